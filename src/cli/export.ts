@@ -1,0 +1,78 @@
+// npm run export: the answers of a consultation as files for researchers.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSettings } from '#config/settings';
+import { readContent } from '#content/read-content';
+import { describeProblems } from '#dialog/problem';
+import { newSeed } from '#export/case-ids';
+import { type Format, FORMATS } from '#export/formats';
+import { COLUMNS, EXPORT_VERSION, toRows } from '#export/rows';
+import { type StoredAnswer } from '#privacy/sealed-answer';
+import { createFolderStores } from '#storage/folder';
+import { dayOf } from '#turn/day';
+
+const USAGE = `npm run export -- --format csv|jsonl --out FOLDER [--seed TEXT]
+
+  --format  csv for spreadsheets, jsonl for programs
+  --out     where answers.csv or answers.jsonl and export.json are written; made if it is not there
+  --seed    gives the same case ids as the export that recorded it in its export.json
+
+Answers are read from SOUNDINGS_DATA (default: data).
+`;
+
+const ROOT = join(__dirname, '..', '..');
+
+export async function start(environment: NodeJS.ProcessEnv, args: string[]): Promise<void> {
+  const options = optionsOf(args);
+  if (options === null) return fail(USAGE);
+  const { settings, problems } = readSettings(environment);
+  const read = settings === null ? null : readContent(ROOT, settings.consultation);
+  if (settings === null || read?.content == null)
+    return fail(describeProblems([...problems, ...(read?.problems ?? [])]));
+  const { consultation } = read.content;
+  const answers: StoredAnswer[] = [];
+  const stores = createFolderStores(settings.dataFolder, Date.now);
+  for await (const answer of stores.answers.all(consultation.id)) answers.push(answer);
+  const rows = toRows(answers, consultation.dialog, options.seed);
+  const file = join(options.out, `answers.${options.format}`);
+  mkdirSync(options.out, { recursive: true });
+  writeFileSync(file, FORMATS[options.format](rows));
+  const cases = new Set(rows.map((row) => row.case_id)).size;
+  const about = {
+    version: EXPORT_VERSION,
+    audience: 'researchers',
+    consultation: consultation.id,
+    exportedOn: dayOf(Date.now()),
+    seed: options.seed,
+    cases,
+    answers: rows.length,
+    note: 'Free text is de-identified by a machine, not anonymous: treat it as personal data until it was reviewed.',
+    columns: COLUMNS,
+  };
+  writeFileSync(join(options.out, 'export.json'), `${JSON.stringify(about, null, 2)}\n`);
+  process.stdout.write(`answers ${String(rows.length)}, participants ${String(cases)}, written to ${file}\n`);
+  if (rows.length === 0) process.stdout.write(`There are no answers in ${settings.dataFolder} yet.\n`);
+}
+
+function optionsOf(args: string[]): { format: Format; out: string; seed: string } | null {
+  try {
+    const options = {
+      format: { type: 'string' },
+      out: { type: 'string' },
+      seed: { type: 'string' },
+    } as const;
+    const { values } = parseArgs({ args, options });
+    const format = (Object.keys(FORMATS) as Format[]).find((each) => each === values.format);
+    if (format === undefined || values.out === undefined) return null;
+    return { format, out: values.out, seed: values.seed ?? newSeed() };
+  } catch {
+    return null;
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,115 @@
+// What can be set from outside: read once, at start, and all that is wrong with it said at once.
+
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { type Problem } from '#dialog/problem';
+
+export type Settings = {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute path of the folder for sessions, answers, consents and local keys. */
+  readonly dataFolder: string;
+  readonly store: 'folder' | 'memory';
+  readonly consultation: string;
+  /** Where "Leave fast" goes: a page that anybody might look at. */
+  readonly leaveTo: string;
+  readonly logLevel: 'info' | 'debug';
+  /** Null where a plainly local run may make its own. */
+  readonly keys: Keys | null;
+  /** Bound to this machine alone. */
+  readonly isPlainlyLocal: boolean;
+};
+
+/** Secrets, each at least 32 bytes, in hex. privacy/README.md says who holds them. */
+export type Keys = { readonly token: string; readonly session: string; readonly receipt: string };
+
+const key = z
+  .string()
+  .regex(/^[0-9a-f]{64,}$/i, 'at least 64 hexadecimal digits, such as `openssl rand -hex 32` prints');
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  SOUNDINGS_DATA: z.string().min(1).default('data'),
+  SOUNDINGS_STORE: z.enum(['folder', 'memory']).default('folder'),
+  SOUNDINGS_CONSULTATION: z.string().min(1).default('nottinghamshire'),
+  SOUNDINGS_LEAVE_TO: z.url({ protocol: /^https?$/ }).default('https://www.bbc.co.uk/weather'),
+  SOUNDINGS_LOG: z.enum(['info', 'debug']).default('info'),
+  SOUNDINGS_TOKEN_KEY: key.optional(),
+  SOUNDINGS_SESSION_KEY: key.optional(),
+  SOUNDINGS_RECEIPT_KEY: key.optional(),
+});
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+const KEY_NAMES = ['SOUNDINGS_TOKEN_KEY', 'SOUNDINGS_SESSION_KEY', 'SOUNDINGS_RECEIPT_KEY'] as const;
+
+/** @param from such as `process.env`. @returns settings, or every problem there is. Values are never repeated: they can be secrets. */
+export function readSettings(from: Readonly<Record<string, string | undefined>>): {
+  settings: Settings | null;
+  problems: Problem[];
+} {
+  const parsed = environment.safeParse(from);
+  const problems = [
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => wrong(issue.path.join('.'), issue.message))),
+    ...unknownNames(from),
+    ...missingKeys(from),
+  ];
+  if (!parsed.success || problems.length > 0) return { settings: null, problems };
+  const { data } = parsed;
+  return {
+    problems,
+    settings: {
+      host: data.HOST,
+      port: data.PORT,
+      dataFolder: resolve(data.SOUNDINGS_DATA),
+      store: data.SOUNDINGS_STORE,
+      consultation: data.SOUNDINGS_CONSULTATION,
+      leaveTo: data.SOUNDINGS_LEAVE_TO,
+      logLevel: data.SOUNDINGS_LOG,
+      keys: keysOf(data),
+      isPlainlyLocal: LOOPBACK.includes(data.HOST),
+    },
+  };
+}
+
+function keysOf(data: z.infer<typeof environment>): Keys | null {
+  const { SOUNDINGS_TOKEN_KEY: token, SOUNDINGS_SESSION_KEY: session, SOUNDINGS_RECEIPT_KEY: receipt } = data;
+  return token !== undefined && session !== undefined && receipt !== undefined
+    ? { token, session, receipt }
+    : null;
+}
+
+/** All of the keys or none: a local run makes all three. Beyond this machine they are needed. */
+function missingKeys(from: Readonly<Record<string, string | undefined>>): Problem[] {
+  const isLocal = LOOPBACK.includes(from['HOST'] ?? '127.0.0.1');
+  const given = KEY_NAMES.filter((name) => from[name] !== undefined);
+  if (given.length === KEY_NAMES.length || (isLocal && given.length === 0)) return [];
+  return KEY_NAMES.filter((name) => from[name] === undefined).map((name) => ({
+    what: `${name} is not set.`,
+    where: 'environment',
+    why: isLocal
+      ? 'One of the keys is set, and then all three are needed.'
+      : 'Others than this machine can reach the server: it must not make its own secrets.',
+    fix: `Set ${name} to the output of: openssl rand -hex 32`,
+  }));
+}
+
+function unknownNames(from: Readonly<Record<string, string | undefined>>): Problem[] {
+  return Object.keys(from)
+    .filter((name) => name.startsWith('SOUNDINGS_') && !(name in environment.shape))
+    .map((name) => ({
+      what: `${name} is not a setting.`,
+      where: 'environment',
+      why: 'A misspelt setting would be left out silently.',
+      fix: `Correct it. There are: ${Object.keys(environment.shape).join(', ')}.`,
+    }));
+}
+
+function wrong(name: string, message: string): Problem {
+  return {
+    what: `${name} cannot be used: ${message}.`,
+    where: 'environment',
+    why: 'The server would start with something else than was meant.',
+    fix: `Correct ${name}, or leave it out to get its default.`,
+  };
+}

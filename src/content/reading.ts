@@ -1,0 +1,60 @@
+// Reads files of authors, and collects what is wrong with them instead of stopping at the first.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type z } from 'zod';
+import { type Problem } from '#dialog/problem';
+
+/** Paths are relative to the root, as an author would name them. What can't be read is undefined, and a problem. */
+export type Reading = {
+  readonly problems: Problem[];
+  readonly json: (path: string) => unknown;
+  readonly yaml: (path: string) => unknown;
+  readonly list: (folder: string) => string[];
+  /** What a JSON file holds when it has the shape, else the stand-in and a problem. */
+  readonly shaped: <T>(path: string, holds: unknown, shape: z.ZodType<T>, otherwise: T) => T;
+};
+
+export function createReading(root: string): Reading {
+  const problems: Problem[] = [];
+  const read = (path: string, parser: (text: string) => unknown): unknown => {
+    try {
+      return parser(readFileSync(join(root, path), 'utf8'));
+    } catch (error) {
+      problems.push(unreadable(path, error));
+      return undefined;
+    }
+  };
+  return {
+    problems,
+    json: (path) => read(path, (text) => JSON.parse(text) as unknown),
+    yaml: (path) => read(path, (text) => parse(text) as unknown),
+    list: (folder) => readdirSync(join(root, folder)),
+    shaped: (path, holds, shape, otherwise) => {
+      const parsed = shape.safeParse(holds);
+      if (parsed.success) return parsed.data;
+      if (holds !== undefined) problems.push(misshapen(path, parsed.error));
+      return otherwise;
+    },
+  };
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  return {
+    what: `The file cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown error'}`,
+    where: path,
+    why: 'A running consultation needs it.',
+    fix: 'Write it, or mend what stands at that place in it.',
+  };
+}
+
+function misshapen(path: string, error: z.ZodError): Problem {
+  const [issue] = error.issues;
+  return {
+    what: issue?.message ?? 'It has another shape.',
+    where: `${path}: ${issue?.path.join('.') || 'the whole file'}`,
+    why: 'A running consultation reads this file, and this part of it cannot be read.',
+    fix: 'Compare it with the file of the same name in locales/en or dialogs/help.',
+  };
+}

@@ -1,0 +1,263 @@
+// The way to consent: language, a private place, age, information, understanding, and what is agreed to.
+
+import { type Control } from '#dialog/choice';
+import { type Consultation } from '#dialog/consultation';
+import { ageEnd, check, type Message, shell } from '#dialog/message';
+import { Consent, TAKE_PART } from '#privacy/consent';
+import { type Act } from './act';
+import { type EffectBefore, say, type Step } from './effect';
+import { type Brought, type Said } from './event';
+import { here } from './here';
+import { type AfterConsent, type BeforeConsent } from './session';
+
+type StepBefore = Step<EffectBefore>;
+
+/** Wrong receipts that one conversation may try. */
+const TRIES = 5;
+
+/** One step before consent. Its effects cannot hold an answer to keep: that does not compile. */
+export function beforeConsent(
+  consultation: Consultation,
+  session: BeforeConsent,
+  act: Exclude<Act, { is: 'old' | 'repeated' }>,
+  brought: Brought,
+): StepBefore {
+  if (act.is === 'control') return control(consultation, session, act.control);
+  if (session.interrupt !== null) return interrupted(consultation, session, act);
+  if (act.is === 'words') return saying(session, unheard(session), ...here(consultation, session));
+  return chosen(consultation, session, act, brought);
+}
+
+function chosen(
+  consultation: Consultation,
+  session: BeforeConsent,
+  { choice, byTap }: { choice: string; byTap: boolean },
+  brought: Brought,
+): StepBefore {
+  const { place } = session;
+  switch (place.at) {
+    case 'language':
+      return welcome(consultation, { ...session, language: choice });
+    case 'private':
+      if (choice === 'leave') return end(shell('ends.later'));
+      return choice === 'no'
+        ? go(consultation, session, { at: 'private', notNow: true })
+        : go(consultation, session, { at: 'age' });
+    case 'age':
+      return consultation.ages.some(({ id, takesPart }) => id === choice && takesPart)
+        ? go(consultation, session, { at: 'information', card: consultation.information[0] ?? '' })
+        : end(ageEnd(consultation, choice), shell('help.card'));
+    case 'information':
+      return next(consultation, session);
+    case 'check':
+      return go(
+        consultation,
+        session,
+        placeAfter(consultation, session),
+        ...lookedAt(consultation, place.check, choice),
+      );
+    case 'purpose':
+      return byTap
+        ? answeredPurpose(consultation, session, place, choice, brought)
+        : saying(session, shell('consent.needTap'), ...here(consultation, session));
+  }
+}
+
+function welcome(consultation: Consultation, session: BeforeConsent): StepBefore {
+  const isDraft = consultation.drafts.includes(session.language ?? '');
+  const opening = isDraft ? [shell('hello'), shell('draft')] : [shell('hello')];
+  return go(consultation, session, { at: 'private', notNow: false }, ...opening);
+}
+
+/** A wrong answer is met with the explanation once more, never with a "wrong". */
+function lookedAt(consultation: Consultation, id: string, choice: string): Message[] {
+  const isRight = consultation.checks.some((each) => each.id === id && each.right === choice);
+  return [isRight ? shell('checks.right') : check(consultation, id, 'explain')];
+}
+
+function answeredPurpose(
+  consultation: Consultation,
+  session: BeforeConsent,
+  place: Extract<BeforeConsent['place'], { at: 'purpose' }>,
+  choice: string,
+  brought: Brought,
+): StepBefore {
+  if (place.purpose === TAKE_PART && choice === 'no') return end(shell('ends.declined'));
+  const agreed = choice === 'yes' ? [...place.agreed, place.purpose] : place.agreed;
+  const following = consultation.purposes[consultation.purposes.indexOf(place.purpose) + 1];
+  return following === undefined
+    ? consented(consultation, session, agreed, brought)
+    : go(consultation, session, { at: 'purpose', purpose: following, agreed });
+}
+
+function consented(
+  consultation: Consultation,
+  session: BeforeConsent,
+  purposes: string[],
+  brought: Brought,
+): StepBefore {
+  const language = session.language ?? '';
+  const consent = Consent.given({
+    id: brought.consent,
+    version: consultation.wordingVersion,
+    wordingHash: consultation.wordingHash[language] ?? '',
+    language,
+    purposes,
+    day: brought.day,
+  });
+  const begun: AfterConsent = {
+    engine: session.engine,
+    consultation: session.consultation,
+    language: session.language,
+    turn: session.turn,
+    lastTap: session.lastTap,
+    consented: true,
+    place: { at: 'receipt' },
+    interrupt: null,
+    consent: consent.record,
+    participation: brought.participation,
+    ownWord: null,
+    rounds: {},
+    furthest: null,
+    asked: [],
+  };
+  return { session: begun, effects: [{ do: 'record-consent', consent }, ...say(shell('receipt.show'))] };
+}
+
+function control(consultation: Consultation, session: BeforeConsent, pressed: Control): StepBefore {
+  const carriesOn: BeforeConsent = { ...session, interrupt: null };
+  switch (pressed) {
+    case 'help':
+      return interrupt(consultation, session, 'helping');
+    case 'pause':
+      return interrupt(consultation, session, 'paused');
+    case 'delete':
+      return interrupt(consultation, session, 'withdrawing');
+    case 'stop':
+      return end(shell('ends.stoppedEarly'));
+    case 'skip':
+      return skip(consultation, carriesOn);
+    case 'back':
+      return back(consultation, carriesOn);
+    case 'unclear':
+      return session.place.at === 'check'
+        ? saying(
+            carriesOn,
+            check(consultation, session.place.check, 'explain'),
+            ...here(consultation, carriesOn),
+          )
+        : saying(carriesOn, shell('explain.simplest'), ...here(consultation, carriesOn));
+  }
+}
+
+function interrupted(
+  consultation: Consultation,
+  session: BeforeConsent,
+  act: Exclude<Act, { is: 'old' | 'repeated' | 'control' }>,
+): StepBefore {
+  const carriesOn: BeforeConsent = { ...session, interrupt: null };
+  if (act.is === 'chose') return saying(carriesOn, ...here(consultation, carriesOn));
+  if (session.interrupt === 'withdrawing') return withdraw(consultation, session, act.said);
+  return saying(session, shell('explain.nothingKept'), ...here(consultation, session));
+}
+
+function withdraw(consultation: Consultation, session: BeforeConsent, { withdrawal }: Said): StepBefore {
+  if (withdrawal?.found === true)
+    return {
+      session: null,
+      effects: [
+        { do: 'erase', participation: withdrawal.participation, consent: null },
+        ...say(shell('ends.deleted')),
+      ],
+    };
+  const tried: BeforeConsent = { ...session, wrongReceipts: session.wrongReceipts + 1 };
+  if (tried.wrongReceipts < TRIES) return saying(tried, shell('withdraw.notFound'));
+  const carriesOn: BeforeConsent = { ...tried, interrupt: null };
+  return saying(carriesOn, shell('withdraw.tooMany'), ...here(consultation, carriesOn));
+}
+
+function interrupt(
+  consultation: Consultation,
+  session: BeforeConsent,
+  kind: NonNullable<BeforeConsent['interrupt']>,
+): StepBefore {
+  const isOver = kind === 'withdrawing' && session.wrongReceipts >= TRIES;
+  if (isOver) return saying(session, shell('withdraw.tooMany'), ...here(consultation, session));
+  const held: BeforeConsent = { ...session, interrupt: kind };
+  return saying(held, ...here(consultation, held));
+}
+
+function skip(consultation: Consultation, session: BeforeConsent): StepBefore {
+  const { at } = session.place;
+  return at === 'information' || at === 'check'
+    ? next(consultation, session)
+    : saying(session, shell('explain.noSkip'), ...here(consultation, session));
+}
+
+function next(consultation: Consultation, session: BeforeConsent): StepBefore {
+  return go(consultation, session, placeAfter(consultation, session));
+}
+
+/** The order of cards, checks and purposes. */
+function placesInOrder(consultation: Consultation): BeforeConsent['place'][] {
+  return [
+    { at: 'language' },
+    { at: 'private', notNow: false },
+    { at: 'age' },
+    ...consultation.information.map((card) => ({ at: 'information' as const, card })),
+    ...consultation.checks.map(({ id }) => ({ at: 'check' as const, check: id })),
+    { at: 'purpose', purpose: consultation.purposes[0] ?? TAKE_PART, agreed: [] },
+  ];
+}
+
+function placeAfter(consultation: Consultation, session: BeforeConsent): BeforeConsent['place'] {
+  const places = placesInOrder(consultation);
+  return places[orderOf(places, session.place) + 1] ?? session.place;
+}
+
+function back(consultation: Consultation, session: BeforeConsent): StepBefore {
+  const places = placesInOrder(consultation);
+  const previous = places[orderOf(places, session.place) - 1];
+  if (previous === undefined) return saying(session, shell('explain.noBack'), ...here(consultation, session));
+  if (previous.at !== 'language') return go(consultation, session, previous);
+  const unspoken: BeforeConsent = { ...session, language: null, place: previous };
+  return saying(unspoken, ...here(consultation, unspoken));
+}
+
+/** The second purpose and those after it stand in the first one's place: going back asks all of them again. */
+function orderOf(places: BeforeConsent['place'][], place: BeforeConsent['place']): number {
+  return places.findIndex(
+    (each) =>
+      each.at === place.at &&
+      (each.at !== 'information' || place.at !== 'information' || each.card === place.card) &&
+      (each.at !== 'check' || place.at !== 'check' || each.check === place.check),
+  );
+}
+
+/** Says what will happen next where a new part begins. */
+function beginning(consultation: Consultation, place: BeforeConsent['place']): Message[] {
+  if (place.at === 'check' && place.check === consultation.checks[0]?.id) return [shell('checks.begin')];
+  return place.at === 'purpose' && place.purpose === TAKE_PART ? [shell('consent.begin')] : [];
+}
+
+function unheard(session: BeforeConsent): Message {
+  return session.place.at === 'purpose' ? shell('consent.needTap') : shell('explain.buttons');
+}
+
+function go(
+  consultation: Consultation,
+  session: BeforeConsent,
+  place: BeforeConsent['place'],
+  ...first: Message[]
+): StepBefore {
+  const moved: BeforeConsent = { ...session, place };
+  return saying(moved, ...first, ...beginning(consultation, place), ...here(consultation, moved));
+}
+
+function saying(session: BeforeConsent, ...messages: Message[]): StepBefore {
+  return { session, effects: say(...messages) };
+}
+
+function end(...messages: Message[]): StepBefore {
+  return { session: null, effects: say(...messages) };
+}

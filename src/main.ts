@@ -1,0 +1,121 @@
+// Puts the rooms together. The one file that knows everybody.
+
+import { join } from 'node:path';
+import { createDirectLine } from '#channels/direct-line/direct-line';
+import { createTokens } from '#channels/direct-line/tokens';
+import { localKeys, passingKeys } from '#config/local-keys';
+import { createLog } from '#config/log';
+import { createKeyedHash, createSecrets } from '#config/secrets';
+import { type Keys, readSettings, type Settings } from '#config/settings';
+import { type Content, readContent } from '#content/read-content';
+import { describeProblems, type Problem } from '#dialog/problem';
+import { type Running, startServer } from '#http/server';
+import { createCatalogue } from '#language/catalogue';
+import { createRenderer } from '#language/render';
+import { createFolderStores } from '#storage/folder';
+import { createMemoryStores } from '#storage/memory';
+import { type Clock, type Log, type Stores } from '#turn/ports';
+import { createTurn } from '#turn/turn';
+
+/** Holds dialogs/ and locales/, also when this file runs from dist/. */
+const ROOT = join(__dirname, '..');
+const PUBLIC = join(ROOT, 'dist', 'public');
+
+/** Ms between two looks for sessions that have expired. */
+const SWEEP_EVERY = 60 * 60 * 1000;
+
+/** Reads the settings and the content, and starts; or says everything that keeps it from starting, and exits with 1. */
+export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const { settings, problems } = readSettings(environment);
+  // In a local run drafts are shown, with a banner; elsewhere nobody is offered words that nobody has approved.
+  const read = settings === null ? null : readContent(ROOT, settings.consultation, !settings.isPlainlyLocal);
+  const all = [...problems, ...(read?.problems ?? [])];
+  if (settings === null || read?.content == null) return giveUp(all);
+  const running = await run(settings, read.content);
+  process.stdout.write(greeting(settings, running.port));
+}
+
+async function run(settings: Settings, content: Content): Promise<Running> {
+  const log = createLog(settings.logLevel);
+  const clock: Clock = () => Date.now();
+  const keys = keysOf(settings);
+  const stores = await openStores(settings, clock);
+  const turn = createTurn({
+    consultation: content.consultation,
+    renderer: rendererOf(content),
+    commands: content.commands,
+    receiptWords: content.receiptWords,
+    secrets: createSecrets(keys.receipt, content.receiptWords),
+    stores,
+    clock,
+    log,
+  });
+  const tokens = createTokens(keys.token, clock);
+  const directLine = createDirectLine({ turn, clock, hash: createKeyedHash(keys.session) });
+  const { words } = content;
+  const needs = { directLine, tokens, log, publicFolder: PUBLIC, words, leaveTo: settings.leaveTo };
+  const running = await startServer(needs, settings.host, settings.port);
+  log({ fact: 'listening', port: running.port });
+  const sweeping = sweepNowAndThen(stores, log);
+  stopOnSignals(running, sweeping, log);
+  return running;
+}
+
+function rendererOf({ words, numbers, consultation }: Content) {
+  return createRenderer(createCatalogue(words, numbers), consultation.languages, consultation.drafts);
+}
+
+function keysOf({ keys, store, dataFolder }: Settings): Keys {
+  if (keys !== null) return keys;
+  return store === 'memory' ? passingKeys() : localKeys(dataFolder);
+}
+
+async function openStores({ store, dataFolder }: Settings, clock: Clock): Promise<Stores> {
+  if (store === 'memory') return createMemoryStores(clock);
+  const stores = createFolderStores(dataFolder, clock);
+  await stores.tidy();
+  return stores;
+}
+
+function sweepNowAndThen({ sessions }: Stores, log: Log): NodeJS.Timeout {
+  const sweep = async () => {
+    try {
+      const count = await sessions.sweep();
+      if (count > 0) log({ fact: 'sessions-swept', count });
+    } catch {
+      log({ fact: 'store-failed', code: 'SWEEP' });
+    }
+  };
+  void sweep();
+  return setInterval(() => void sweep(), SWEEP_EVERY).unref();
+}
+
+function stopOnSignals(running: Running, sweeping: NodeJS.Timeout, log: Log): void {
+  const stop = () => {
+    clearInterval(sweeping);
+    void running.stop().then(() => log({ fact: 'stopped' }));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function greeting({ host, store, dataFolder, isPlainlyLocal }: Settings, port: number): string {
+  const shownHost = isPlainlyLocal ? 'localhost' : host;
+  const kept = store === 'memory' ? 'in memory only, gone when this stops' : `in ${dataFolder}`;
+  return [
+    '',
+    `Soundings listens on  http://${shownHost}:${String(port)}`,
+    `Answers are kept      ${kept}`,
+    ...(isPlainlyLocal ? ['Draft translations    are shown, marked as drafts: this is a local run'] : []),
+    'To stop               press Ctrl+C',
+    '',
+    '',
+  ].join('\n');
+}
+
+function giveUp(problems: readonly Problem[]): void {
+  process.stderr.write(
+    `Soundings cannot start: ${String(problems.length)} problem(s).\n\n${describeProblems(problems)}`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,49 @@
+// Four plain words: the participant's only key to their own answers.
+
+import { fold } from './fold';
+import { RawText } from './raw-text';
+
+export const RECEIPT_WORDS = 4;
+
+/** Four words of one of our lists. It can be shown once, and it refuses to be written down. */
+export class Receipt {
+  readonly #words: readonly string[];
+
+  private constructor(words: readonly string[]) {
+    this.#words = words;
+  }
+
+  /** Draws the words. `pick(n)` gives a whole number from 0 up to, not including, n; it must be unguessable. */
+  static draw(list: readonly string[], pick: (below: number) => number): Receipt {
+    return new Receipt(Array.from({ length: RECEIPT_WORDS }, () => list[pick(list.length)] ?? ''));
+  }
+
+  /** The receipt that somebody typed, in any of the lists, in any spelling that folds the same; else nothing. */
+  static read(raw: RawText, lists: readonly (readonly string[])[]): Receipt | null {
+    const typed = fold(RawText.open(raw).slice(0, 400)).split(' ');
+    if (typed.length !== RECEIPT_WORDS) return null;
+    for (const list of lists) {
+      const known = new Map(list.map((word) => [fold(word), word]));
+      const words = typed.map((word) => known.get(word));
+      if (words.every((word) => word !== undefined)) return new Receipt(words);
+    }
+    return null;
+  }
+
+  /** The words as they are shown and hashed: the one way to read a receipt. */
+  reveal(): string {
+    return this.#words.join(' ');
+  }
+
+  toString(): string {
+    return '<receipt>';
+  }
+
+  toJSON(): never {
+    throw new TypeError('A receipt is never written down. Keep its keyed hash instead.');
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '<receipt>';
+  }
+}

@@ -1,0 +1,79 @@
+// Stores that end with the process: for tests, transcripts and trying things out.
+
+import { type StoredAnswer } from '#privacy/sealed-answer';
+import {
+  type AnswerStore,
+  type Clock,
+  type ConsentLedger,
+  type LedgerEntry,
+  type SessionStore,
+  type Stores,
+} from '#turn/ports';
+import { entryName } from './entry-name';
+
+export function createMemoryStores(clock: Clock): Stores {
+  return { sessions: createSessions(clock), answers: createAnswers(), consents: createConsents() };
+}
+
+function createSessions(clock: Clock): SessionStore {
+  const records = new Map<string, { json: string; version: number; expires: number }>();
+  return {
+    load: async (key) => {
+      const record = records.get(key);
+      if (record === undefined || record.expires <= clock()) return null;
+      return { holds: JSON.parse(record.json) as unknown, version: record.version };
+    },
+    save: async (key, record, over, expires) => {
+      const there = records.get(key);
+      const version = there === undefined || there.expires <= clock() ? 0 : there.version;
+      if (version !== over) return false;
+      records.set(key, { json: JSON.stringify(record), version: over + 1, expires });
+      return true;
+    },
+    forget: async (key) => void records.delete(key),
+    sweep: async () => {
+      const expired = [...records].filter(([, { expires }]) => expires <= clock());
+      for (const [key] of expired) records.delete(key);
+      return expired.length;
+    },
+  };
+}
+
+function createAnswers(): AnswerStore {
+  const byParticipation = new Map<string, Map<string, StoredAnswer>>();
+  const place = (consultation: string, participation: string) => `${consultation}/${participation}`;
+  return {
+    keep: async (answer) => {
+      const at = place(answer.consultation, answer.participation);
+      const answers = byParticipation.get(at) ?? new Map<string, StoredAnswer>();
+      byParticipation.set(at, answers);
+      const next = answer.addedTo(answers.get(answer.name) ?? null);
+      answers.set(answer.name, next);
+      return { parts: next.parts.length };
+    },
+    has: async (consultation, participation) => byParticipation.has(place(consultation, participation)),
+    erase: async (consultation, participation) => {
+      const at = place(consultation, participation);
+      const gone = [...(byParticipation.get(at)?.values() ?? [])];
+      byParticipation.delete(at);
+      return { answers: gone.length, consents: [...new Set(gone.map(({ consent }) => consent.id))] };
+    },
+    all: async function* (consultation) {
+      for (const [at, answers] of byParticipation)
+        if (at.startsWith(`${consultation}/`)) yield* answers.values();
+    },
+  };
+}
+
+function createConsents(): ConsentLedger {
+  const entries = new Map<string, LedgerEntry>();
+  return {
+    append: async (entry) => {
+      const name = `${entry.consultation}/${entryName(entry)}`;
+      if (!entries.has(name)) entries.set(name, entry);
+    },
+    all: async function* (consultation) {
+      for (const entry of entries.values()) if (entry.consultation === consultation) yield entry;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+// What the page knows: the bubbles so far, and what can be done now. In memory only.
+
+import { connect, type Connection } from './connection';
+import { type Outgoing, type Piece, type Prompt, type WireActivity } from './wire';
+
+export type Bubble = {
+  id: string;
+  isMine: boolean;
+  pieces: Piece[];
+  /** Of a message of mine that has not arrived. */
+  status: 'sending' | 'sent' | 'not-sent' | 'too-long';
+  outgoing: Outgoing | null;
+};
+
+export type Chat = {
+  bubbles: Bubble[];
+  prompt: Prompt | null;
+  /** A button was tapped and its reply is on the way. */
+  isWaiting: boolean;
+  turn: number;
+  language: string | null;
+  isConnected: boolean;
+  isExpired: boolean;
+};
+
+export type ChatStore = {
+  read: () => Chat;
+  write: (text: string) => void;
+  tap: (choice: string, label: Piece) => void;
+  sendAgain: (bubble: Bubble) => void;
+  close: () => void;
+};
+
+const EMPTY: Chat = {
+  bubbles: [],
+  prompt: null,
+  isWaiting: false,
+  turn: 0,
+  language: null,
+  isConnected: true,
+  isExpired: false,
+};
+
+/** @param changed is called after each change. */
+export function startChat(changed: (chat: Chat) => void): ChatStore {
+  let chat = EMPTY;
+  const seen = new Set<string>();
+  const update = (change: Partial<Chat>) => {
+    chat = { ...chat, ...change };
+    changed(chat);
+  };
+  const mark = (id: string, status: Bubble['status']) =>
+    update({ bubbles: chat.bubbles.map((bubble) => (bubble.id === id ? { ...bubble, status } : bubble)) });
+
+  const connection: Connection = connect({
+    received: ({ activities }) => {
+      const news = activities.filter(({ id }) => !seen.has(id));
+      for (const { id } of news) seen.add(id);
+      update(news.reduce(withActivity, chat));
+    },
+    connected: (isConnected) => update({ isConnected }),
+    expired: () => update({ isExpired: true, prompt: null }),
+  });
+
+  const deliver = async (bubble: Bubble, outgoing: Outgoing): Promise<void> => {
+    const sent = await connection.send(outgoing);
+    if (sent === 'expired') update({ isExpired: true, prompt: null });
+    mark(bubble.id, sent === 'expired' ? 'not-sent' : sent);
+    if (sent !== 'sent') update({ isWaiting: false });
+  };
+
+  const add = (outgoing: Outgoing, piece: Piece, isWaiting: boolean): void => {
+    const bubble: Bubble = { id: outgoing.id, isMine: true, pieces: [piece], status: 'sending', outgoing };
+    update({ bubbles: [...chat.bubbles, bubble], isWaiting });
+    void deliver(bubble, outgoing);
+  };
+
+  return {
+    read: () => chat,
+    write: (text) => {
+      const { lang, dir } = document.documentElement;
+      const piece = { lang, dir: dir === 'rtl' ? ('rtl' as const) : ('ltr' as const), text };
+      add({ id: newId(), inReplyTo: chat.turn, text }, piece, false);
+    },
+    tap: (choice, label) => add({ id: newId(), choice, turn: chat.turn }, label, true),
+    sendAgain: (bubble) => {
+      if (bubble.outgoing === null) return;
+      mark(bubble.id, 'sending');
+      void deliver(bubble, bubble.outgoing);
+    },
+    close: () => connection.close(),
+  };
+}
+
+function withActivity(chat: Chat, { id, channelData }: WireActivity): Chat {
+  const mine = channelData?.clientActivityID;
+  if (mine !== undefined) {
+    const bubbles = chat.bubbles.map((bubble) =>
+      bubble.id === mine ? { ...bubble, status: 'sent' as const } : bubble,
+    );
+    return { ...chat, bubbles };
+  }
+  const told = channelData?.soundings;
+  if (told === undefined) return chat;
+  const bubble: Bubble = { id, isMine: false, pieces: told.pieces, status: 'sent', outgoing: null };
+  const said = { ...chat, bubbles: [...chat.bubbles, bubble], language: told.language };
+  return told.prompt === null ? said : { ...said, prompt: told.prompt, turn: told.turn, isWaiting: false };
+}
+
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

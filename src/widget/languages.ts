@@ -1,0 +1,37 @@
+// The page's own words, in every language on offer.
+
+export type PageWord =
+  | 'title'
+  | 'leave'
+  | 'chat'
+  | 'botSays'
+  | 'youSaid'
+  | 'yourAnswer'
+  | 'send'
+  | 'sending'
+  | 'notSent'
+  | 'sendAgain'
+  | 'tooLong'
+  | 'connecting'
+  | 'lost'
+  | 'choices'
+  | 'controls'
+  | 'expired'
+  | 'startAgain'
+  | 'newMessage';
+
+/** A language as the server sends it with the page. */
+export type PageLanguage = { tag: string; dir: 'ltr' | 'rtl'; words: Record<PageWord, string> };
+
+export type PageLanguages = Record<string, PageLanguage>;
+
+export function readLanguages(): PageLanguages {
+  return JSON.parse(document.getElementById('languages')?.textContent ?? '{}') as PageLanguages;
+}
+
+/** The first language of the browser that is on offer, else the first on offer: only until one is chosen. */
+export function guessLanguage(languages: PageLanguages): string {
+  const offered = Object.keys(languages);
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
+  return wanted.find((each) => each !== undefined && offered.includes(each)) ?? offered[0] ?? '';
+}

@@ -1,0 +1,92 @@
+// The page: a way out, the conversation, and what can be done.
+
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Bubbles } from './bubbles';
+import { startChat } from './chat';
+import { guessLanguage, type PageLanguages, readLanguages } from './languages';
+import { leave } from './leave';
+import { ReplyArea } from './reply-area';
+
+type Props = { languages: PageLanguages; begin: () => void };
+
+function Page({ languages, begin }: Props) {
+  const [store] = useState(() => startChat((now) => setChat(now)));
+  const [chat, setChat] = useState(store.read());
+  const [draft, setDraft] = useState('');
+  const language = chat.language ?? guessLanguage(languages);
+  const { tag, dir, words } = languages[language] ?? Object.values(languages)[0] ?? nothing();
+
+  useEffect(() => {
+    document.documentElement.lang = tag;
+    document.documentElement.dir = dir;
+    document.title = words.title;
+  }, [tag, dir, words]);
+
+  const startAgain = () => {
+    store.close();
+    begin();
+  };
+  const onLeave = (event: Event) => {
+    event.preventDefault();
+    leave(() => store.close());
+  };
+
+  return (
+    <div class="page">
+      <header>
+        <a class="leave" href="/leave" rel="noreferrer" onClick={onLeave}>
+          <span aria-hidden="true">✕ </span>
+          {words.leave}
+        </a>
+      </header>
+      <main>
+        <h1 class="hidden">{words.title}</h1>
+        <Bubbles bubbles={chat.bubbles} words={words} onSendAgain={store.sendAgain} />
+        <p class="notice" role="status">
+          {chat.isExpired
+            ? words.expired
+            : chat.isConnected
+              ? chat.bubbles.length === 0
+                ? words.connecting
+                : ''
+              : words.lost}
+        </p>
+        {chat.isExpired && (
+          <div class="choices">
+            <button type="button" onClick={startAgain}>
+              {words.startAgain}
+            </button>
+          </div>
+        )}
+        <ReplyArea
+          chat={chat}
+          words={words}
+          draft={draft}
+          onDraft={setDraft}
+          onWrite={store.write}
+          onTap={store.tap}
+        />
+      </main>
+    </div>
+  );
+}
+
+function nothing(): never {
+  throw new Error('The server offers no language.');
+}
+
+/** Begins, and begins anew, with nothing left of before. */
+function begin(): void {
+  const root = document.getElementById('page');
+  if (root === null) return;
+  render(null, root);
+  render(<Page languages={readLanguages()} begin={begin} />, root);
+}
+
+// A page that the browser kept for its Back button shows nothing of what was said.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
+
+begin();
