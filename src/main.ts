@@ -16,6 +16,7 @@ import { createFolderStores } from '#storage/folder';
 import { createMemoryStores } from '#storage/memory';
 import { type Clock, type Log, type Stores } from '#turn/ports';
 import { createTurn } from '#turn/turn';
+import { type TurnNeeds } from '#turn/turn-needs';
 
 /** Holds dialogs/ and locales/, also when this file runs from dist/. */
 const ROOT = join(__dirname, '..');
@@ -38,9 +39,33 @@ export async function start(environment: Readonly<Record<string, string | undefi
 async function run(settings: Settings, content: Content): Promise<Running> {
   const log = createLog(settings.logLevel);
   const clock: Clock = () => Date.now();
-  const keys = keysOf(settings);
   const stores = await openStores(settings, clock);
-  const turn = createTurn({
+  const { directLine, tokens } = assemble({ content, keys: keysOf(settings), stores, clock, log });
+  const needs = {
+    directLine,
+    tokens,
+    log,
+    publicFolder: PUBLIC,
+    words: content.words,
+    leaveTo: settings.leaveTo,
+  };
+  const running = await startServer(needs, settings.host, settings.port);
+  log({ fact: 'listening', port: running.port });
+  stopOnSignals(running, sweepNowAndThen(stores, log), log);
+  return running;
+}
+
+type Parts = {
+  readonly content: Content;
+  readonly keys: Keys;
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** The rooms behind the server, as the program and the tests both use them. */
+export function assemble({ content, keys, stores, clock, log }: Parts) {
+  const needs: TurnNeeds = {
     consultation: content.consultation,
     renderer: rendererOf(content),
     commands: content.commands,
@@ -49,16 +74,15 @@ async function run(settings: Settings, content: Content): Promise<Running> {
     stores,
     clock,
     log,
-  });
+  };
+  const turn = createTurn(needs);
   const tokens = createTokens(keys.token, clock);
-  const directLine = createDirectLine({ turn, clock, hash: createKeyedHash(keys.session) });
-  const { words } = content;
-  const needs = { directLine, tokens, log, publicFolder: PUBLIC, words, leaveTo: settings.leaveTo };
-  const running = await startServer(needs, settings.host, settings.port);
-  log({ fact: 'listening', port: running.port });
-  const sweeping = sweepNowAndThen(stores, log);
-  stopOnSignals(running, sweeping, log);
-  return running;
+  return {
+    needs,
+    turn,
+    tokens,
+    directLine: createDirectLine({ turn, clock, hash: createKeyedHash(keys.session) }),
+  };
 }
 
 function rendererOf({ words, numbers, consultation }: Content) {

@@ -5,6 +5,7 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ['soundings-src', 'node', 'node-addons'] },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  reporters: ['default', '<rootDir>/test/counting-reporter.cjs'],
   globalSetup: '<rootDir>/test/global-setup.cjs',
   transform: {
     '^.+\\.tsx?$': [

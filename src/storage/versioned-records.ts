@@ -144,5 +144,5 @@ async function unlessMissing<T>(work: Promise<T>, otherwise: T): Promise<T> {
 }
 
 function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -14,7 +14,8 @@ type Entry = {
 };
 
 export type ConversationLog = {
-  readonly add: (activity: Partial<Activity>, own?: { text: string | null } | { isReceipt: true }) => string;
+  /** @param activity with an id: the same id again is the same message again, and clients can see that. */
+  readonly add: (activity: Partial<Activity>, own?: { text: string | null } | { isReceipt: true }) => void;
   /** What came after a watermark; everything for null. */
   readonly since: (watermark: string | null) => ActivitySet;
   /** Sends what came after the watermark, and what comes from now on. Returns how to end it. */
@@ -40,14 +41,13 @@ export function createConversationLog(from: number): ConversationLog {
     add: (activity, own = { text: null }) => {
       const entry: Entry = {
         at: next,
-        activity: { ...activity, id: String(next) },
+        activity,
         ownText: 'text' in own ? own.text : null,
         isReceipt: 'isReceipt' in own,
       };
       next += 1;
       entries = [...entries, entry].slice(-LONGEST);
       for (const follower of followers) follower(entry);
-      return String(entry.at);
     },
     follow: (mark, send) => {
       const missed = since(mark);

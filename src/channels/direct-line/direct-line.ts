@@ -66,100 +66,103 @@ export function createDirectLine(needs: DirectLineNeeds): DirectLine {
     return { conversation, isNew: there === undefined };
   };
 
-  const run = async (
-    id: string,
-    conversation: Conversation,
-    activity: string,
-    what: Incoming['what'],
-    echo: () => void,
-  ): Promise<Reply> => {
-    const incoming: Incoming = { conversation: needs.hash('conversation', id), activity, what };
-    const sent: Partial<Activity>[] = [];
-    const outbox = (activities: readonly Partial<Activity>[]) => {
-      sent.push(...activities);
-      return activities.map(() => ({ id: randomUUID() }));
+  const arrive = async (id: string, { conversation, isNew }: ReturnType<typeof known>): Promise<void> => {
+    if (!isNew) return;
+    const reply = await take(id, needs.hash('opened', id, randomUUID()), { is: 'arrived' });
+    say(id, conversation, reply);
+  };
+
+  /** Runs the turn through the SDK's adapter, as every channel does. */
+  const take = async (id: string, activity: string, what: Incoming['what']): Promise<Answered> => {
+    const activities: Partial<Activity>[] = [];
+    const outbox = (sent: readonly Partial<Activity>[]) => {
+      activities.push(...sent);
+      return sent.map(() => ({ id: activity }));
     };
-    let reply: Reply | null = null;
+    const incoming: Incoming = { conversation: needs.hash('conversation', id), activity, what };
+    const replies: Reply[] = [];
     await adapter.run({ type: 'message' }, outbox, async (context) => {
-      reply = await answer(context, needs.turn, incoming);
+      replies.push(await answer(context, needs.turn, incoming));
     });
-    const done = (reply as Reply | null) ?? unanswered();
-    if (done.done) {
-      echo();
-      if (done.bubbles.length > 0) conversation.log.forgetReceipt();
-      if (done.isOver) conversation.ended.add(activity);
-      if (done.bubbles.length > 0) conversation.lastSent = done.turn;
-    }
-    for (const each of sent)
-      conversation.log.add(fromBot(id, each), done.showsReceipt ? { isReceipt: true } : undefined);
-    return done;
+    const [reply] = replies;
+    if (reply === undefined) throw new Error('The bot did not answer.');
+    return { activity, activities, reply };
   };
 
   return {
     newConversation: () => randomUUID(),
-    open: async (id) => {
-      const { conversation, isNew } = known(id);
-      if (isNew)
-        await run(
-          id,
-          conversation,
-          needs.hash('opened', id, randomUUID()),
-          { is: 'arrived' },
-          () => undefined,
-        );
-    },
+    open: (id) => arrive(id, known(id)),
     post: async (id, activity) => {
       const { conversation } = known(id);
       const what = whatOf(activity, conversation.lastSent);
       if (what === null) return randomUUID();
       const name = needs.hash('activity', id, activity.channelData?.clientActivityID ?? randomUUID());
-      if (conversation.ended.has(name)) return randomUUID();
-      const own = { text: what.is === 'wrote' ? (activity.text ?? '') : null };
-      const echoed: { id: string | null } = { id: null };
-      const reply = await run(id, conversation, name, what, () => {
-        echoed.id = conversation.log.add(fromParticipant(id, activity), own);
-      });
-      return reply.done ? (echoed.id ?? randomUUID()) : null;
+      if (conversation.ended.has(name)) return name;
+      const answered = await take(id, name, what);
+      if (answered.reply.done) {
+        const text = what.is === 'wrote' ? (activity.text ?? '') : null;
+        conversation.log.add(fromParticipant(id, name, activity), { text });
+      }
+      say(id, conversation, answered);
+      return answered.reply.done ? name : null;
     },
     since: async (id, watermark) => {
-      const { conversation, isNew } = known(id);
-      if (isNew)
-        await run(
-          id,
-          conversation,
-          needs.hash('opened', id, randomUUID()),
-          { is: 'arrived' },
-          () => undefined,
-        );
-      return conversation.log.since(watermark);
+      const found = known(id);
+      await arrive(id, found);
+      return found.conversation.log.since(watermark);
     },
     follow: (id, watermark, send) => known(id).conversation.log.follow(watermark, send),
   };
 }
 
-function unanswered(): never {
-  throw new Error('The bot did not answer.');
+type Answered = {
+  readonly activity: string;
+  readonly activities: readonly Partial<Activity>[];
+  readonly reply: Reply;
+};
+
+/**
+ * Puts a reply where clients find it. The ids of its messages follow from the activity that it answers: a reply
+ * that is given again has the same ones, and a client need not show it twice.
+ */
+function say(id: string, conversation: Conversation, { activity, activities, reply }: Answered): void {
+  if (reply.done && activities.length > 0) {
+    conversation.log.forgetReceipt();
+    conversation.lastSent = reply.turn;
+    if (reply.isOver) conversation.ended.add(activity);
+  }
+  const name = reply.done ? activity : randomUUID();
+  activities.forEach((each, at) =>
+    conversation.log.add(
+      fromBot(id, `${name}.${String(at)}`, each),
+      reply.showsReceipt ? { isReceipt: true } : undefined,
+    ),
+  );
 }
 
 const BOT = { id: 'soundings', name: 'Soundings', role: 'bot' };
 const PARTICIPANT = { id: 'participant', name: '', role: 'user' };
 
-function fromBot(conversation: string, activity: Partial<Activity>): Partial<Activity> {
+function fromBot(conversation: string, id: string, activity: Partial<Activity>): Partial<Activity> {
+  return { ...activity, id, channelId: 'directline', from: BOT, conversation: account(conversation) };
+}
+
+/** What comes back to the sender: its own mark, so that it knows its message again. The words are added live. */
+function fromParticipant(
+  conversation: string,
+  id: string,
+  { channelData }: ClientActivity,
+): Partial<Activity> {
   return {
-    ...activity,
+    type: 'message',
+    id,
     channelId: 'directline',
-    from: BOT,
-    conversation: { id: conversation } as Activity['conversation'],
+    from: PARTICIPANT,
+    conversation: account(conversation),
+    channelData: { clientActivityID: channelData?.clientActivityID },
   };
 }
 
-/** What comes back to the sender: its own mark, so that it knows its message again, and no words. */
-function fromParticipant(conversation: string, { channelData }: ClientActivity): Partial<Activity> {
-  return {
-    type: 'message',
-    channelId: 'directline',
-    from: PARTICIPANT,
-    conversation: { id: conversation } as Activity['conversation'],
-    channelData: { clientActivityID: channelData?.clientActivityID },
-  };
+function account(conversation: string): Activity['conversation'] {
+  return { id: conversation, isGroup: false, conversationType: '', name: '' };
 }

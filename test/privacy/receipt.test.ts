@@ -1,0 +1,32 @@
+import { inspect } from 'node:util';
+import { receive } from '#privacy/receive';
+import { Receipt } from '#privacy/receipt';
+import { content } from '../support/house';
+
+const { receiptWords } = content();
+const lists = Object.values(receiptWords);
+
+test.each(Object.keys(receiptWords))(
+  'every word of the list of %s is found again however it is typed',
+  (language) => {
+    const list = receiptWords[language] ?? [];
+    for (let at = 0; at < list.length; at += 4) {
+      let drawn = at;
+    const receipt = Receipt.draw(list, () => drawn++);
+      const typed = `  ${receipt.reveal().toUpperCase().split(' ').join(' ,  ')}.`;
+      expect(Receipt.read(receive(typed), lists)?.reveal()).toBe(receipt.reveal());
+    }
+  },
+);
+
+test('three words, five words and unknown words are no receipt', () => {
+  const [a = '', b = '', c = '', d = ''] = receiptWords['en'] ?? [];
+  for (const typed of [`${a} ${b} ${c}`, `${a} ${b} ${c} ${d} ${a}`, `${a} ${b} ${c} zzz`, ''])
+    expect(Receipt.read(receive(typed), lists)).toBeNull();
+});
+
+test('a receipt is neither printed nor written', () => {
+  const receipt = Receipt.draw(['acorn'], () => 0);
+  expect(inspect(receipt) + String(receipt)).not.toContain('acorn');
+  expect(() => JSON.stringify({ receipt })).toThrow(/never written down/);
+});

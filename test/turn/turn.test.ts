@@ -1,0 +1,194 @@
+import { createFailing } from '../support/failing-stores';
+import { ledgerEntries, openHouse, participant, storedAnswers, textOf } from '../support/house';
+
+test('a participant answers all nine questions, and each is kept once, in order, under one consent', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.consent();
+  for (let question = 1; question <= 9; question += 1) {
+    const reply = await me.write(`answer ${String(question)}`);
+    expect(reply.kept).toMatchObject({ parts: 1 });
+  }
+  const answers = await storedAnswers(house);
+  expect(answers.map(({ parts }) => parts.map(({ kept }) => kept))).toEqual(
+    Array.from({ length: 9 }, (_, at) => [`answer ${String(at + 1)}`]),
+  );
+  const [entry] = await ledgerEntries(house);
+  expect(entry).toMatchObject({
+    given: { purposes: ['take-part', 'quote'], day: '2026-03-02', version: '2026-11' },
+  });
+  expect(new Set(answers.map(({ consent }) => consent.id)).size).toBe(1);
+  expect(me.prompt()?.choices.map(({ id }) => id)).toEqual(['keep', 'erase']);
+});
+
+test('two messages at the same instant both count, for the question that was open', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.consent();
+  await Promise.all([me.write('one'), me.write('two')]);
+  const answers = await storedAnswers(house);
+  expect(answers.map(({ question, parts }) => [question, parts.map(({ kept }) => kept)])).toEqual([
+    ['life', ['one', 'two']],
+  ]);
+});
+
+test('a channel that cannot say what was seen still loses nothing', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.consent();
+  await Promise.all([me.write('one', null), me.write('two', null), me.write('three', null)]);
+  const kept = (await storedAnswers(house)).flatMap(({ parts }) => parts.map(({ kept: words }) => words));
+  expect(kept.sort()).toEqual(['one', 'three', 'two']);
+});
+
+test('the same message twice counts once, and gets the same reply again', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.consent();
+  const turn = me.turn();
+  const [once, again] = await Promise.all([me.write('one', turn, 'same'), me.write('one', turn, 'same')]);
+  expect(textOf(again)).toBe(textOf(once));
+  expect(again.kept).toEqual({ question: 'life', parts: 1 });
+  expect(await storedAnswers(house)).toHaveLength(1);
+  const later = await me.write('one', turn, 'same');
+  expect(textOf(later)).toBe(textOf(once));
+});
+
+test('an answer that could not be kept is not thanked for, and counts once when it is sent again', async () => {
+  const failing = createFailing();
+  const house = openHouse(failing.around);
+  const me = participant(house);
+  await me.consent('ckb');
+  const turn = me.turn();
+  for (const broken of ['answers.keep', 'sessions.save', 'sessions.load'] as const) {
+    failing.fail(broken);
+    const reply = await me.write('lost?', turn, 'same');
+    expect(reply).toMatchObject({ done: false, kept: null, prompt: null });
+    expect(textOf(reply)).toContain('نەمانتوانی');
+    failing.mend();
+  }
+  const reply = await me.write('lost?', turn, 'same');
+  expect(reply).toMatchObject({ done: true, kept: { question: 'life', parts: 1 } });
+  expect(house.facts).toContainEqual({ fact: 'store-failed', code: 'ENOSPC' });
+});
+
+test('another process that saves in between makes the turn decide again, and nothing doubles', async () => {
+  const failing = createFailing();
+  const house = openHouse(failing.around);
+  const me = participant(house);
+  await me.consent();
+  failing.loseRaces(3);
+  const reply = await me.write('one');
+  expect(reply).toMatchObject({ done: true, kept: { question: 'life', parts: 1 } });
+  expect(await storedAnswers(house)).toHaveLength(1);
+  expect(reply.turn).toBe(me.turn());
+});
+
+test('before consent only a session is stored, and it holds a place and a language', async () => {
+  const failing = createFailing();
+  const house = openHouse(failing.around);
+  const me = participant(house);
+  await me.arrive();
+  for (const choice of ['en', 'yes', '18-24', 'next', 'next']) {
+    await me.tap(choice);
+    await me.write('my name is Jayden and I am from Bulwell');
+  }
+  expect(await storedAnswers(house)).toEqual([]);
+  expect(await ledgerEntries(house)).toEqual([]);
+  const stored = failing.lastSaved();
+  expect(stored?.session).toMatchObject({ consented: false, language: 'en', place: { at: 'information' } });
+  expect(JSON.stringify(stored)).not.toMatch(/jayden|bulwell|18-24/i);
+});
+
+test('somebody under 16 leaves nothing behind', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.arrive();
+  for (const choice of ['en', 'yes', 'under-16']) await me.tap(choice);
+  expect(await house.stores.sessions.load('conversation')).toBeNull();
+  expect(await ledgerEntries(house)).toEqual([]);
+  expect(me.prompt()?.choices.map(({ id }) => id)).toEqual(['start-again']);
+});
+
+test('a session lives for 24 hours; what was kept stays', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.consent();
+  await me.write('kept');
+  house.clock.now += 24 * 60 * 60 * 1000 - 1;
+  expect((await me.write('still here')).kept).toMatchObject({ question: 'worries' });
+  house.clock.now += 24 * 60 * 60 * 1000;
+  const reply = await me.write('too late');
+  expect(reply.kept).toBeNull();
+  expect(textOf(reply)).toContain('I did not keep that.');
+  expect(await storedAnswers(house)).toHaveLength(2);
+  house.clock.now += 24 * 60 * 60 * 1000;
+  expect(await house.stores.sessions.sweep()).toBe(1);
+});
+
+test('a session that cannot be read starts anew, and says so', async () => {
+  const failing = createFailing();
+  const house = openHouse(failing.around);
+  const me = participant(house);
+  await me.consent();
+  failing.garble();
+  const reply = await me.write('hello?');
+  expect(textOf(reply)).toContain('We had to start this chat again.');
+  expect(house.facts).toContainEqual({ fact: 'session-unreadable' });
+  expect((await me.tap('en')).done).toBe(true);
+});
+
+test('answers are deleted with the four words, typed in another chat; wrong words delete nothing', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.arrive();
+  for (const choice of ['en', 'yes', '18-24', ...Array<string>(9).fill('next'), 'yes', 'no', 'no', 'yes'])
+    await me.tap(choice);
+  const shown = await me.tap('yes');
+  expect(shown.showsReceipt).toBe(true);
+  const words = textOf(shown).split('\n')[1] ?? '';
+  await me.tap('go-on');
+  await me.write('its ok');
+  const later = participant(house, 'another conversation');
+  await later.arrive();
+  await later.tap('ckb');
+  await later.tap('control:delete');
+  for (let wrong = 0; wrong < 4; wrong += 1) await later.write('acrobat acrobat acrobat acrobat');
+  expect(await storedAnswers(house)).toHaveLength(1);
+  const reply = await later.write(words.toUpperCase());
+  expect(reply.isOver).toBe(true);
+  expect(await storedAnswers(house)).toEqual([]);
+  expect((await ledgerEntries(house)).map((entry) => Object.keys(entry).at(1))).toEqual([
+    'given',
+    'withdrawn',
+  ]);
+});
+
+test('guessing receipts ends after five tries in a chat', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.arrive();
+  await me.tap('en');
+  await me.tap('control:delete');
+  const replies = [];
+  for (let tried = 0; tried < 5; tried += 1) replies.push(textOf(await me.write('apple apple apple apple')));
+  expect(replies.at(3)).toContain('Check each word');
+  expect(replies.at(4)).toContain('the last try');
+  expect(textOf(await me.tap('control:delete'))).toContain('the last try');
+});
+
+test('the four words are shown once: the same delivery again does not show them', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.arrive();
+  for (const choice of ['en', 'yes', '18-24', ...Array<string>(9).fill('next'), 'yes', 'no', 'no', 'yes'])
+    await me.tap(choice);
+  const turn = me.turn();
+  const first = await me.tap('yes', turn, 'same');
+  const again = await me.tap('yes', turn, 'same');
+  expect(first.showsReceipt).toBe(true);
+  expect(again.showsReceipt).toBe(false);
+  expect(textOf(again)).toContain('You can get 4 new words now.');
+  const fresh = await me.tap('new-words');
+  expect(fresh.showsReceipt).toBe(true);
+});
