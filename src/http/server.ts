@@ -1,7 +1,7 @@
 // The server: restify, its limits and headers, and everything that it serves.
 
 import { type AddressInfo } from 'node:net';
-import restify, { type Next, type Request, type Response } from 'restify';
+import restify, { type Next, type Request, type RequestHandler, type Response } from 'restify';
 import { type DirectLine } from '#channels/direct-line/direct-line';
 import { type Tokens } from '#channels/direct-line/tokens';
 import { type Words } from '#language/catalogue';
@@ -28,6 +28,7 @@ export type Running = { readonly port: number; readonly stop: () => Promise<void
 export function startServer(needs: ServerNeeds, host: string, port: number): Promise<Running> {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
   server.pre(securityHeaders);
+  server.pre(plainBodiesOnly(needs.log));
   server.use(restify.plugins.gzipResponse());
   server.use(restify.plugins.bodyReader({ maxBodySize: LARGEST_BODY }));
   server.on('restifyError', (_request: Request, response: Response, error: HttpError, done: () => void) => {
@@ -56,6 +57,16 @@ export function startServer(needs: ServerNeeds, host: string, port: number): Pro
 }
 
 type HttpError = Error & { readonly statusCode?: number };
+
+/** A small compressed body can be a huge one: its size is known only when it is too late. */
+function plainBodiesOnly(log: Log): RequestHandler {
+  return (request: Request, response: Response, next: Next) => {
+    if (request.headers['content-encoding'] === undefined) return next();
+    log({ fact: 'request-refused', status: 415, reason: 'body-compressed' });
+    response.json(415, { error: { code: 'BadArgument', message: 'body-compressed' } });
+    next(false);
+  };
+}
 
 const POLICY = [
   "default-src 'none'",

@@ -82,6 +82,7 @@ export type Fact =
 
 export type RefusalReason =
   | 'body-too-large'
+  | 'body-compressed'
   | 'body-not-json'
   | 'body-not-an-activity'
   | 'no-token'

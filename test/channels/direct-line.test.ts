@@ -1,0 +1,84 @@
+import WebSocket from 'ws';
+import { content, openHouse } from '../support/house';
+import { call, open, serve } from '../support/server';
+
+const message = (text: string, id: string) => ({
+  type: 'message',
+  text,
+  channelData: { clientActivityID: id },
+});
+const tap = (choice: string, turn: number) => ({ type: 'message', value: { choice, turn } });
+
+test('a conversation that this server process never saw is found again, at its place', async () => {
+  const house = openHouse();
+  const id = house.directLine.newConversation();
+  await house.directLine.open(id);
+  await house.directLine.post(id, tap('ckb', 1));
+  // Another process: the same stores and keys, nothing in memory.
+  const { createDirectLine } = await import('#channels/direct-line/direct-line');
+  const { createKeyedHash } = await import('#config/secrets');
+  const hash = createKeyedHash('ab');
+  const one = createDirectLine({ turn: house.turn, clock: () => house.clock.now, hash });
+  await one.open(id);
+  await one.post(id, tap('ckb', 1));
+  const two = createDirectLine({ turn: house.turn, clock: () => house.clock.now + 1, hash });
+  const { activities } = await two.since(id, '5');
+  const words = content().words['ckb'] ?? {};
+  expect(activities.map(({ text }) => text)).toContain(words['conversation:asking.here']);
+});
+
+test('the four words leave the memory of the server with the participant’s next tap', async () => {
+  const house = openHouse();
+  const id = house.directLine.newConversation();
+  await house.directLine.open(id);
+  const choices = ['en', 'yes', '18-24', ...Array<string>(9).fill('next'), 'yes', 'no', 'no', 'yes', 'yes'];
+  for (const [at, choice] of choices.entries()) await house.directLine.post(id, tap(choice, at + 1));
+  const texts = async () => (await house.directLine.since(id, null)).activities.map(({ text }) => text);
+  expect(await texts()).toContain('These are your 4 words:');
+  await house.directLine.post(id, tap('go-on', choices.length + 1));
+  expect(await texts()).not.toContain('These are your 4 words:');
+  expect(await texts()).toContain('Question 1 of 9');
+});
+
+test('a participant’s own words come back once, live, and are not held for later', async () => {
+  const house = openHouse();
+  const id = house.directLine.newConversation();
+  await house.directLine.open(id);
+  const live: unknown[] = [];
+  const stop = house.directLine.follow(id, null, (set) => live.push(...set.activities));
+  await house.directLine.post(id, message('WILHELMINA', 'a'));
+  stop();
+  expect(JSON.stringify(live)).toContain('WILHELMINA');
+  expect(JSON.stringify(await house.directLine.since(id, null))).not.toContain('WILHELMINA');
+});
+
+test('the tap that deleted everything does not begin a new conversation when it comes twice', async () => {
+  const house = openHouse();
+  const id = house.directLine.newConversation();
+  await house.directLine.open(id);
+  const stop = { ...tap('control:stop', 2), channelData: { clientActivityID: 'stop' } };
+  await house.directLine.post(id, tap('en', 1));
+  await house.directLine.post(id, stop);
+  const before = (await house.directLine.since(id, null)).activities.length;
+  await house.directLine.post(id, stop);
+  expect((await house.directLine.since(id, null)).activities).toHaveLength(before);
+});
+
+test('the stream opens for its own conversation only, and closes with the server', async () => {
+  const served = await serve();
+  const mine = await open(served);
+  const other = await open(served);
+  const attempt = (url: string) =>
+    new Promise<string>((resolve) => {
+      const stream = new WebSocket(url);
+      stream.on('message', (data: Buffer) => resolve(data.toString()));
+      stream.on('unexpected-response', (_request, response) => resolve(String(response.statusCode)));
+      stream.on('error', () => undefined);
+    });
+  expect(await attempt(mine.streamUrl)).toContain('Choose your language.');
+  expect(await attempt(mine.streamUrl.replace(/t=[^&]+/, `t=${other.token}`))).toBe('403');
+  expect(await attempt(mine.streamUrl.replace(/t=[^&]+/, 't=forged'))).toBe('403');
+  expect(await attempt(mine.streamUrl.replace('/stream', '/elsewhere'))).toBe('404');
+  await served.running.stop();
+  await expect(call(served, 'GET', '/')).rejects.toThrow();
+});
