@@ -10,7 +10,7 @@ export default defineConfig(
     extends: [ts.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './src/widget/tsconfig.json', './test/types/tsconfig.json'],
+        project: ['./tsconfig.json', './src/widget/tsconfig.json', './test/browser/tsconfig.json', './test/types/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

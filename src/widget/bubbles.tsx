@@ -1,40 +1,66 @@
 // The conversation so far, read out as it grows.
 
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Bubble } from './chat';
 import { type PageWord } from './languages';
 
 type Props = { bubbles: Bubble[]; words: Record<PageWord, string>; onSendAgain: (bubble: Bubble) => void };
 
-/** How near to the end, px, somebody must be reading for new messages to move the page. */
-const NEAR_END = 120;
+/** Px: nearer to the end than this, nothing more is waiting below. */
+const NEAR_END = 24;
 
 export function Bubbles({ bubbles, words, onSendAgain }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const shown = useRef(0);
-  const [hasNew, setHasNew] = useState(false);
+  /** False once the reader has scrolled, until they say something again. */
+  const isPlacing = useRef(true);
+  const [hasMore, setHasMore] = useState(false);
+  const lastMine = bubbles.map(({ isMine }) => isMine).lastIndexOf(true);
+
+  // What somebody just said moves to the top, and the reply grows below it: nothing that is being read moves away,
+  // however long the reply is. A reader who has scrolled elsewhere is left there.
+  const place = () => {
+    const scroller = list.current;
+    if (scroller === null) return;
+    const mine = scroller.querySelectorAll('.mine');
+    const anchor = mine.item(mine.length - 1);
+    if (isPlacing.current && anchor instanceof HTMLElement) scroller.scrollTop = anchor.offsetTop - 8;
+    setHasMore(distanceToEnd(scroller) > NEAR_END);
+  };
+  const readerMoves = () => {
+    isPlacing.current = false;
+  };
 
   useLayoutEffect(() => {
-    const items = list.current?.children;
-    const firstNew = items?.item(shown.current);
-    const added = bubbles.length - shown.current;
-    const wasNearEnd =
-      list.current === null || distanceToEnd(list.current) - heightOf(items, shown.current) < NEAR_END;
-    shown.current = bubbles.length;
-    if (added <= 0 || !(firstNew instanceof HTMLElement) || list.current === null) return;
-    // The first new message comes into view and stays there: what is being read never moves away.
-    if (wasNearEnd) list.current.scrollTop = firstNew.offsetTop - list.current.offsetTop - 8;
-    else setHasNew(true);
-  }, [bubbles.length]);
-
+    isPlacing.current = true;
+    place();
+  }, [lastMine]);
+  useLayoutEffect(place, [bubbles.length]);
+  // The buttons below have come, gone or grown.
+  useEffect(() => {
+    if (list.current === null || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(place);
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, []);
   const showNew = () => {
+    isPlacing.current = false;
     if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
-    setHasNew(false);
   };
 
   return (
     <>
-      <div class="bubbles" role="log" aria-label={words.chat} ref={list} tabIndex={0}>
+      <div
+        class="bubbles"
+        role="log"
+        aria-label={words.chat}
+        ref={list}
+        tabIndex={0}
+        onScroll={place}
+        onWheel={readerMoves}
+        onTouchMove={readerMoves}
+        onPointerDown={readerMoves}
+        onKeyDown={readerMoves}
+      >
         {bubbles.map((bubble) => (
           <div key={bubble.id} class={bubble.isMine ? 'bubble mine' : 'bubble'}>
             <span class="sender">{bubble.isMine ? words.youSaid : words.botSays} </span>
@@ -47,7 +73,7 @@ export function Bubbles({ bubbles, words, onSendAgain }: Props) {
           </div>
         ))}
       </div>
-      {hasNew && (
+      {hasMore && (
         <button type="button" class="new-message" onClick={showNew}>
           {words.newMessage}
         </button>
@@ -73,11 +99,4 @@ function Status({ bubble, words, onSendAgain }: Omit<Props, 'bubbles'> & { bubbl
 
 function distanceToEnd({ scrollHeight, scrollTop, clientHeight }: HTMLElement): number {
   return scrollHeight - scrollTop - clientHeight;
-}
-
-/** Height, px, of the items from one on. */
-function heightOf(items: HTMLCollection | undefined, from: number): number {
-  return Array.from(items ?? [])
-    .slice(from)
-    .reduce((sum, item) => sum + item.getBoundingClientRect().height, 0);
 }

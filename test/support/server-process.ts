@@ -1,0 +1,61 @@
+// The program itself, as `npm start` runs it, on a free port and in a folder of its own.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './house';
+
+export type ServerProcess = {
+  readonly url: string;
+  /** All that it has printed, on both outputs. */
+  readonly printed: () => string;
+  readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
+};
+
+export const newDataFolder = () => mkdtempSync(join(tmpdir(), 'soundings-data-'));
+
+export async function startProcess(
+  dataFolder: string,
+  more: Record<string, string> = {},
+): Promise<ServerProcess> {
+  const env = {
+    PATH: process.env['PATH'],
+    PORT: '0',
+    SOUNDINGS_DATA: dataFolder,
+    SOUNDINGS_LOG: 'debug',
+    ...more,
+  };
+  const child = spawn(process.execPath, [join(ROOT, 'deployment', 'run.cjs'), 'main'], { env });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let printed = '';
+  const port = await new Promise<string>((resolve, reject) => {
+    const hear = (data: Buffer) => {
+      printed += data.toString();
+      const [, found] = /listens on {2}http:\/\/\S+:(\d+)/.exec(printed) ?? [];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void ended.then((code) => reject(new Error(`The server ended with ${String(code)}: ${printed}`)));
+  });
+  process.once('exit', () => child.kill('SIGKILL'));
+  return {
+    url: `http://localhost:${port}`,
+    printed: () => printed,
+    stop: (signal) => stop(child, ended, signal),
+  };
+}
+
+function stop(child: ChildProcess, ended: Promise<number | null>, signal: NodeJS.Signals = 'SIGTERM') {
+  child.kill(signal);
+  return ended;
+}
+
+/** Every file below a folder, with its bytes. */
+export function filesIn(folder: string): { path: string; bytes: Buffer }[] {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => ({ path, bytes: readFileSync(path) }));
+}
