@@ -5,7 +5,7 @@ import { type Bubble } from '#language/render';
 import { type Button, type Reply } from '#turn/incoming';
 
 /** What our own page reads beside the text. Other clients show the text and the suggested actions. */
-export type SoundingsData = {
+type SoundingsData = {
   readonly turn: number;
   readonly language: string | null;
   readonly pieces: Bubble['pieces'];

@@ -23,7 +23,7 @@ const set = z.object({
 const opened = z.object({ conversationId: z.string(), token: z.string() });
 
 /** What the server said since the last look. */
-export type Heard = {
+type Heard = {
   readonly turn: number;
   readonly choices: readonly string[];
   readonly takesAnswer: boolean;

@@ -8,7 +8,7 @@ import { type Keys } from './settings';
 
 const shape = z.strictObject({ token: z.string(), session: z.string(), receipt: z.string() });
 
-export const KEYS_FILE = 'keys.json';
+const KEYS_FILE = 'keys.json';
 
 /** The keys of a data folder; made on the first run, for the owner's eyes only. */
 export function localKeys(dataFolder: string): Keys {

@@ -9,6 +9,7 @@ import { parseConsultation, type ParsedFile } from '#dialog/parse-consultation';
 import { type Problem } from '#dialog/problem';
 import { type PhoneNumbers, type Words } from '#language/catalogue';
 import { checkWords } from '#language/check-words';
+import { PAGE_WORDS } from '#language/page-words';
 import { parseWords } from '#language/parse-words';
 import { type Commands } from '#language/typed-forms';
 import { createReading, type Reading } from './reading';
@@ -53,7 +54,8 @@ export function readContent(
     commands: by(languages, (language) => commandsOf(reading, language)),
     receiptWords: by(languages, (language) => receiptWordsOf(reading, language)),
   };
-  const pageWords = Object.keys(words['en'] ?? {}).filter((key) => /^page:|^[^:]+:title$/.test(key));
+  const titles = [`${id}:title`, `${dialog.id}:title`];
+  const pageWords = [...PAGE_WORDS.map((word) => `page:${word}`), ...titles];
   const notes = wordsOf(reading, 'notes', files);
   reading.problems.push(...checkWords({ ...content, notes, pageWords }));
   return { content: reading.problems.length === 0 ? content : null, problems: reading.problems };

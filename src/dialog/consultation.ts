@@ -25,7 +25,7 @@ export const consultationFile = z.strictObject({
     ),
 });
 
-export type ConsultationFile = z.infer<typeof consultationFile>;
+type ConsultationFile = z.infer<typeof consultationFile>;
 
 /** A consultation with its dialog in place and the hash of its wording in each language. */
 export type Consultation = Omit<ConsultationFile, 'dialogs'> & {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { consentRecord } from '#privacy/consent';
 
 /** Raised when a stored session of the version before can no longer be carried on. */
-export const ENGINE_VERSION = 1;
+const ENGINE_VERSION = 1;
 
 /** A `Message` as it is stored. */
 export const messageReference = z.strictObject({
@@ -76,8 +76,8 @@ export const session = z.discriminatedUnion('consented', [before, after]);
 
 export type BeforeConsent = z.infer<typeof before>;
 export type AfterConsent = z.infer<typeof after>;
-export type Session = z.infer<typeof session>;
-export type Place = Session['place'];
+/** This closes the hole through which bots keep raw answers: in their dialog state. */
+export type Session = OnlyPlainJson<z.infer<typeof session>>;
 
 /** What JSON would make of a type: functions, and so every class of ours, have no place in it. */
 type Json<T> = T extends string | number | boolean | null | undefined
@@ -91,10 +91,8 @@ type Json<T> = T extends string | number | boolean | null | undefined
 /** True for plain JSON alone: raw text, a receipt or an answer anywhere inside makes it false. */
 export type IsPlainJson<T> = [T] extends [Json<T>] ? true : false;
 
-type Assert<Claim extends true> = Claim;
-
-/** Does not compile once a session holds anything but plain JSON: the hole through which bots keep raw answers. */
-export type SessionIsPlainJson = Assert<IsPlainJson<Session>>;
+/** The type itself where it is plain JSON, and nothing at all where it is not: then nothing compiles any more. */
+export type OnlyPlainJson<T> = IsPlainJson<T> extends true ? T : never;
 
 export function newSession(consultation: string): BeforeConsent {
   return {

@@ -27,7 +27,7 @@ export function fold(text: string): string {
 }
 
 /** Any decimal digit as ASCII. Unicode keeps each script's ten digits in order from a multiple of ten or 16. */
-export function asciiDigit(digit: string): string {
+function asciiDigit(digit: string): string {
   let zero = digit.codePointAt(0) ?? 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero -= 1;
   return String((digit.codePointAt(0) ?? 0) - zero);

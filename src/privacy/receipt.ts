@@ -3,7 +3,7 @@
 import { fold } from './fold';
 import { RawText } from './raw-text';
 
-export const RECEIPT_WORDS = 4;
+const RECEIPT_WORDS = 4;
 
 /** Four words of one of our lists. It can be shown once, and it refuses to be written down. */
 export class Receipt {

@@ -4,7 +4,7 @@ import { openText } from './open-text';
 import { ownWord } from './own-word';
 import { type QuestionKind } from './question-kind';
 
-export const KINDS = { [openText.name]: openText, [ownWord.name]: ownWord } as const;
+const KINDS = { [openText.name]: openText, [ownWord.name]: ownWord } as const;
 
 export type KindName = keyof typeof KINDS;
 

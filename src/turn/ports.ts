@@ -29,7 +29,7 @@ export type SessionStore = {
 };
 
 /** What was erased: how many answers, under which consents. */
-export type Erased = { readonly answers: number; readonly consents: readonly string[] };
+type Erased = { readonly answers: number; readonly consents: readonly string[] };
 
 export type AnswerStore = {
   /** Adds the answer's part to what lies there; the same part twice is one. Says how many parts lie there now. */

@@ -1,7 +1,7 @@
 // What is stored of a conversation: the engine's session, and what was already handled.
 
 import { z } from 'zod';
-import { type IsPlainJson, messageReference, session } from '#engine/session';
+import { messageReference, type OnlyPlainJson, session } from '#engine/session';
 
 const handled = z.strictObject({
   /** Keyed hash of the activity's id. */
@@ -13,11 +13,8 @@ const handled = z.strictObject({
 
 export const sessionRecord = z.strictObject({ session, handled: z.array(handled) });
 
-export type SessionRecord = z.infer<typeof sessionRecord>;
+export type SessionRecord = OnlyPlainJson<z.infer<typeof sessionRecord>>;
 export type Handled = SessionRecord['handled'][number];
-
-type Assert<Claim extends true> = Claim;
-export type SessionRecordIsPlainJson = Assert<IsPlainJson<SessionRecord>>;
 
 /** Activities remembered for a conversation: more than any client has under way at once. */
 const REMEMBERED = 24;

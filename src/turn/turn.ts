@@ -19,8 +19,9 @@ export type Turn = {
   readonly take: (incoming: Incoming) => Promise<Reply>;
 };
 
+const HOUR = 60 * 60 * 1000;
 /** A conversation that nothing was heard of is forgotten after this, ms. Kept answers stay. */
-export const SESSION_LIFE = 24 * 60 * 60 * 1000;
+const SESSION_LIFE = 24 * HOUR;
 
 /** Another process can win this often before a delivery gives up and is sent again. */
 const ATTEMPTS = 8;
@@ -126,7 +127,9 @@ async function save(
     return true;
   }
   const next = { session, handled: remember(record.handled, handled) };
-  return stores.sessions.save(conversation, next, version, clock() + SESSION_LIFE);
+  // To the full hour: when somebody wrote is nobody's business.
+  const expires = Math.ceil((clock() + SESSION_LIFE) / HOUR) * HOUR;
+  return stores.sessions.save(conversation, next, version, expires);
 }
 
 function isUnder(session: Session | null, participation: string): boolean {

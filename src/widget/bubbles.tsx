@@ -1,8 +1,8 @@
 // The conversation so far, read out as it grows.
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type PageWord } from '#language/page-words';
 import { type Bubble } from './chat';
-import { type PageWord } from './languages';
 
 type Props = { bubbles: Bubble[]; words: Record<PageWord, string>; onSendAgain: (bubble: Bubble) => void };
 

@@ -9,7 +9,7 @@ export type Listener = {
   expired: () => void;
 };
 
-export type Sent = 'sent' | 'not-sent' | 'too-long' | 'expired';
+type Sent = 'sent' | 'not-sent' | 'too-long' | 'expired';
 
 export type Connection = {
   send: (outgoing: Outgoing) => Promise<Sent>;

@@ -1,27 +1,9 @@
 // The page's own words, in every language on offer.
 
-export type PageWord =
-  | 'title'
-  | 'leave'
-  | 'chat'
-  | 'botSays'
-  | 'youSaid'
-  | 'yourAnswer'
-  | 'send'
-  | 'sending'
-  | 'notSent'
-  | 'sendAgain'
-  | 'tooLong'
-  | 'connecting'
-  | 'lost'
-  | 'choices'
-  | 'controls'
-  | 'expired'
-  | 'startAgain'
-  | 'newMessage';
+import { type PageWord } from '#language/page-words';
 
 /** A language as the server sends it with the page. */
-export type PageLanguage = { tag: string; dir: 'ltr' | 'rtl'; words: Record<PageWord, string> };
+type PageLanguage = { tag: string; dir: 'ltr' | 'rtl'; words: Record<PageWord, string> };
 
 export type PageLanguages = Record<string, PageLanguage>;
 

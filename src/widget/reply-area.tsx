@@ -1,8 +1,8 @@
 // What the participant can do now: tap a choice, write, or use a control.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { type PageWord } from '#language/page-words';
 import { type Chat } from './chat';
-import { type PageWord } from './languages';
 import { type Button, type Piece } from './wire';
 
 type Props = {

@@ -5,7 +5,7 @@ export type Button = { id: string; label: Piece };
 export type Prompt = { choices: Button[]; controls: Button[]; takes: 'answer' | 'receipt' | 'choice' };
 
 /** Stands beside the text of each of the bot's activities. */
-export type SoundingsData = {
+type SoundingsData = {
   turn: number;
   language: string | null;
   pieces: Piece[];

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { type StoredAnswer } from '#privacy/sealed-answer';
 import { launch, phone, type Phone } from './phone';
 import { content } from '../support/house';
@@ -58,6 +58,15 @@ async function violations({ page }: Phone): Promise<string[]> {
   });
 }
 
+/** What was just said stays on the screen while its reply grows below it. */
+async function lastMineIsInView(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const list = document.querySelector('.bubbles')?.getBoundingClientRect();
+    const mine = Array.from(document.querySelectorAll('.mine')).at(-1)?.getBoundingClientRect();
+    return list !== undefined && mine !== undefined && mine.top >= list.top - 1 && mine.top < list.bottom;
+  });
+}
+
 const SAID = {
   en: [
     'its alright, bit boring. me and Jayden go Bulwell',
@@ -99,6 +108,7 @@ test.each([
     expect(await page.locator('html').getAttribute('dir')).toBe(dir);
     await screenshot(`${language}-2-receipt`);
     expect(await violations(me)).toEqual([]);
+    await lastMineIsInView(page);
     await tap(shell(language, 'receipt.goOn'));
     await screenshot(`${language}-3-question`);
     expect(await violations(me)).toEqual([]);
@@ -106,6 +116,7 @@ test.each([
     for (const [at, said] of SAID[language].entries()) {
       expect(answers()).toHaveLength(before + at);
       await write(said);
+      await lastMineIsInView(page);
     }
     expect(answers()).toHaveLength(before + 9);
     // Their own word came back in the fifth question, isolated.

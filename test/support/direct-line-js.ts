@@ -33,7 +33,7 @@ export function officialClient(url: string, token: string, webSocket: boolean): 
     token,
     webSocket,
     pollingInterval: 200,
-    ajax: ajax as never,
+    ajax,
     WebSocket: WebSocket as never,
   } as never);
 }

@@ -20,7 +20,7 @@ export function content(): Content {
 }
 
 /** Epoch ms that tests can move. */
-export type MovableClock = { now: number };
+type MovableClock = { now: number };
 
 export type House = ReturnType<typeof openHouse>;
 
