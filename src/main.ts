@@ -32,8 +32,12 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const read = settings === null ? null : readContent(ROOT, settings.consultation, !settings.isPlainlyLocal);
   const all = [...problems, ...(read?.problems ?? [])];
   if (settings === null || read?.content == null) return giveUp(all);
-  const running = await run(settings, read.content);
-  process.stdout.write(greeting(settings, running.port));
+  try {
+    const running = await run(settings, read.content);
+    process.stdout.write(greeting(settings, running.port));
+  } catch (error) {
+    giveUp([startProblem(settings, error)]);
+  }
 }
 
 async function run(settings: Settings, content: Content): Promise<Running> {
@@ -135,6 +139,25 @@ function greeting({ host, store, dataFolder, isPlainlyLocal }: Settings, port: n
     '',
     '',
   ].join('\n');
+}
+
+/** What keeps a server from starting although its settings can be read. */
+function startProblem({ host, port, dataFolder }: Settings, error: unknown): Problem {
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+  const isPort = code.startsWith('EADDR');
+  return {
+    what: isPort
+      ? `Nothing can listen on ${host}, port ${String(port)} (${code}).`
+      : `It could not begin (${code}).`,
+    where: isPort ? 'HOST and PORT' : `SOUNDINGS_DATA: ${dataFolder}`,
+    why: isPort
+      ? 'Another program, perhaps another Soundings, listens there already.'
+      : 'Answers could not be kept there.',
+    fix: isPort
+      ? 'Stop the other one, or set PORT to another number.'
+      : 'Make the folder writable, or set SOUNDINGS_DATA to another one.',
+  };
 }
 
 function giveUp(problems: readonly Problem[]): void {

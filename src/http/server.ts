@@ -43,7 +43,7 @@ export function startServer(needs: ServerNeeds, host: string, port: number): Pro
   addPageRoutes(server, needs.publicFolder, needs.words, needs.leaveTo);
   const closeStreams = addStream(server.server, needs.directLine, needs.tokens, needs.log);
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
+    server.once('error', reject);
     server.listen(port, host, () => {
       const stop = () =>
         new Promise<void>((stopped) => {

@@ -51,6 +51,12 @@ function createSessions(records: VersionedRecords, clock: Clock): SessionStore {
       return records.write({ expires, holds: record }, over, SESSIONS, key);
     },
     forget: (key) => records.remove(SESSIONS, key),
+    forgetEach: async (fits) => {
+      for (const key of await records.list(SESSIONS)) {
+        const there = stored.safeParse((await records.read(SESSIONS, key))?.holds);
+        if (there.success && fits(there.data.holds)) await records.remove(SESSIONS, key);
+      }
+    },
     sweep: async () => {
       const keys = await records.list(SESSIONS);
       let swept = 0;

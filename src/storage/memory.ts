@@ -31,6 +31,9 @@ function createSessions(clock: Clock): SessionStore {
       return true;
     },
     forget: async (key) => void records.delete(key),
+    forgetEach: async (fits) => {
+      for (const [key, { json }] of records) if (fits(JSON.parse(json))) records.delete(key);
+    },
     sweep: async () => {
       const expired = [...records].filter(([, { expires }]) => expires <= clock());
       for (const [key] of expired) records.delete(key);

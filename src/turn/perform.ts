@@ -3,6 +3,7 @@
 import { type Effect, type Keep } from '#engine/effect';
 import { SealedAnswer } from '#privacy/sealed-answer';
 import { type Reply } from './incoming';
+import { sessionRecord } from './session-record';
 import { type TurnNeeds } from './turn-needs';
 
 /** Says what was kept. @param id of the part: the keyed hash of its activity. */
@@ -65,9 +66,18 @@ async function erase(
   day: string,
 ): Promise<void> {
   const { stores, consultation, log } = needs;
+  // A chat that is still open elsewhere must not go on keeping answers under what was just withdrawn.
+  await stores.sessions.forgetEach((holds) => isOf(participation, holds));
   const erased = await stores.answers.erase(consultation.id, participation);
   const withdrawn = new Set(consent === null ? erased.consents : [...erased.consents, consent]);
   for (const id of withdrawn)
     await stores.consents.append({ consultation: consultation.id, withdrawn: id, day });
   log({ fact: 'erased', answers: erased.answers });
+}
+
+function isOf(participation: string, holds: unknown): boolean {
+  const record = sessionRecord.safeParse(holds);
+  return (
+    record.success && record.data.session.consented && record.data.session.participation === participation
+  );
 }

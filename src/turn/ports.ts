@@ -24,6 +24,8 @@ export type SessionStore = {
     expires: number,
   ) => Promise<boolean>;
   readonly forget: (key: ConversationKey) => Promise<void>;
+  /** Forgets every conversation whose record fits. Looks at all of them: for withdrawals, not for every turn. */
+  readonly forgetEach: (fits: (holds: unknown) => boolean) => Promise<void>;
   /** Removes what has expired, and says how many. */
   readonly sweep: () => Promise<number>;
 };

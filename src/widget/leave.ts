@@ -3,7 +3,8 @@
 /** @param close ends every request and forgets the conversation. */
 export function leave(close: () => void): void {
   document.title = '';
-  document.documentElement.replaceChildren();
+  const root = document.documentElement;
+  while (root.firstChild !== null) root.removeChild(root.firstChild);
   close();
   location.replace('/leave');
 }

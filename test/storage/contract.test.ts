@@ -112,6 +112,15 @@ describe.each(KINDS)('%s', (_name, create) => {
     expect(await stores.sessions.save('k', record(2), 0, 2_000)).toBe(true);
   });
 
+  test('conversations that fit are forgotten, and no others', async () => {
+    const { sessions } = stores;
+    for (const turn of [1, 2, 3]) await sessions.save(`k${String(turn)}`, record(turn), 0, 2_000);
+    await sessions.forgetEach((holds) => (holds as ReturnType<typeof record>).session.turn === 2);
+    expect(
+      await Promise.all(['k1', 'k2', 'k3'].map(async (key) => (await sessions.load(key)) !== null)),
+    ).toEqual([true, false, true]);
+  });
+
   test('parts of an answer are added; the same part twice is one', async () => {
     const { answers } = stores;
     expect(await answers.keep(sealed('1', 'one'))).toEqual({ parts: 1 });
