@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { basename, relative } from 'node:path';
+import { TO_THE_RECEIPT } from './support/house';
 import { call, open } from './support/server';
 import { filesIn, newDataFolder, type ServerProcess, startProcess } from './support/server-process';
 
@@ -94,18 +95,7 @@ test('somebody under 16 leaves no byte behind', async () => {
 
 test('a whole conversation full of canaries', async () => {
   const me = await client();
-  for (const choice of [
-    'ckb',
-    'yes',
-    '18-24',
-    ...Array<string>(9).fill('next'),
-    'yes',
-    'no',
-    'no',
-    'yes',
-    'yes',
-  ])
-    expect(await me.tap(choice)).toBe(200);
+  for (const choice of ['ckb', ...TO_THE_RECEIPT]) expect(await me.tap(choice)).toBe(200);
   const texts = (await me.heard()).activities.map(({ text }) => text ?? '');
   // The words stand alone in their bubble, isolated: four words between two marks.
   secrets['receipt'] =

@@ -9,6 +9,7 @@ import { type EffectBefore, say, type Step } from './effect';
 import { type Brought, type Said } from './event';
 import { here } from './here';
 import { type AfterConsent, type BeforeConsent } from './session';
+import { placeAfter, placeBefore } from './way-to-consent';
 
 type StepBefore = Step<EffectBefore>;
 
@@ -53,7 +54,7 @@ function chosen(
       return go(
         consultation,
         session,
-        placeAfter(consultation, session),
+        placeAfter(consultation, session.place),
         ...lookedAt(consultation, place.check, choice),
       );
     case 'purpose':
@@ -195,43 +196,15 @@ function skip(consultation: Consultation, session: BeforeConsent): StepBefore {
 }
 
 function next(consultation: Consultation, session: BeforeConsent): StepBefore {
-  return go(consultation, session, placeAfter(consultation, session));
-}
-
-/** The order of cards, checks and purposes. */
-function placesInOrder(consultation: Consultation): BeforeConsent['place'][] {
-  return [
-    { at: 'language' },
-    { at: 'private', notNow: false },
-    { at: 'age' },
-    ...consultation.information.map((card) => ({ at: 'information' as const, card })),
-    ...consultation.checks.map(({ id }) => ({ at: 'check' as const, check: id })),
-    { at: 'purpose', purpose: consultation.purposes[0] ?? TAKE_PART, agreed: [] },
-  ];
-}
-
-function placeAfter(consultation: Consultation, session: BeforeConsent): BeforeConsent['place'] {
-  const places = placesInOrder(consultation);
-  return places[orderOf(places, session.place) + 1] ?? session.place;
+  return go(consultation, session, placeAfter(consultation, session.place));
 }
 
 function back(consultation: Consultation, session: BeforeConsent): StepBefore {
-  const places = placesInOrder(consultation);
-  const previous = places[orderOf(places, session.place) - 1];
-  if (previous === undefined) return saying(session, shell('explain.noBack'), ...here(consultation, session));
+  const previous = placeBefore(consultation, session.place);
+  if (previous === null) return saying(session, shell('explain.noBack'), ...here(consultation, session));
   if (previous.at !== 'language') return go(consultation, session, previous);
   const unspoken: BeforeConsent = { ...session, language: null, place: previous };
   return saying(unspoken, ...here(consultation, unspoken));
-}
-
-/** The second purpose and those after it stand in the first one's place: going back asks all of them again. */
-function orderOf(places: BeforeConsent['place'][], place: BeforeConsent['place']): number {
-  return places.findIndex(
-    (each) =>
-      each.at === place.at &&
-      (each.at !== 'information' || place.at !== 'information' || each.card === place.card) &&
-      (each.at !== 'check' || place.at !== 'check' || each.check === place.check),
-  );
 }
 
 /** Says what will happen next where a new part begins. */

@@ -1,5 +1,5 @@
 import WebSocket from 'ws';
-import { content, openHouse } from '../support/house';
+import { TO_THE_RECEIPT, content, openHouse } from '../support/house';
 import { call, open, serve } from '../support/server';
 
 const message = (text: string, id: string) => ({
@@ -31,7 +31,7 @@ test('the four words leave the memory of the server with the participant’s nex
   const house = openHouse();
   const id = house.directLine.newConversation();
   await house.directLine.open(id);
-  const choices = ['en', 'yes', '18-24', ...Array<string>(9).fill('next'), 'yes', 'no', 'no', 'yes', 'yes'];
+  const choices = ['en', ...TO_THE_RECEIPT];
   for (const [at, choice] of choices.entries()) await house.directLine.post(id, tap(choice, at + 1));
   const texts = async () => (await house.directLine.since(id, null)).activities.map(({ text }) => text);
   expect(await texts()).toContain('These are your 4 words:');

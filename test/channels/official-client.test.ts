@@ -1,7 +1,7 @@
 // Microsoft's Direct Line client holds a conversation with our endpoint.
 
 import { type Activity, ConnectionStatus, type DirectLine } from 'botframework-directlinejs';
-import { storedAnswers } from '../support/house';
+import { TO_THE_RECEIPT, storedAnswers } from '../support/house';
 import { officialClient } from '../support/direct-line-js';
 import { call, serve, type Served } from '../support/server';
 
@@ -65,19 +65,7 @@ test.each([
     await send({ value, text: choice });
     await until(() => buttons()[0]?.value.turn !== before);
   };
-  for (const choice of [
-    'en',
-    'yes',
-    '18-24',
-    ...Array<string>(9).fill('next'),
-    'yes',
-    'no',
-    'no',
-    'yes',
-    'yes',
-    'go-on',
-  ])
-    await tap(choice);
+  for (const choice of ['en', ...TO_THE_RECEIPT, 'go-on']) await tap(choice);
   const id = await send({ text: `over ${_name}`, channelData: { clientActivityID: 'mine' } });
   await until(() => bot().some(({ text }) => text === 'Question 2 of 9'));
   const echo = received.find((activity) => activity.id === id);

@@ -74,7 +74,8 @@ export function participant({ turn }: Pick<House, 'turn'>, conversation = 'conve
 }
 
 const CARDS = 9;
-const TO_THE_RECEIPT = [
+/** What to tap from the question for a private place to the four words. */
+export const TO_THE_RECEIPT = [
   'yes',
   '18-24',
   ...Array<string>(CARDS).fill('next'),

@@ -1,5 +1,12 @@
 import { createFailing } from '../support/failing-stores';
-import { ledgerEntries, openHouse, participant, storedAnswers, textOf } from '../support/house';
+import {
+  TO_THE_RECEIPT,
+  ledgerEntries,
+  openHouse,
+  participant,
+  storedAnswers,
+  textOf,
+} from '../support/house';
 
 test('a participant answers all nine questions, and each is kept once, in order, under one consent', async () => {
   const house = openHouse();
@@ -142,8 +149,7 @@ test('answers are deleted with the four words, typed in another chat; wrong word
   const house = openHouse();
   const me = participant(house);
   await me.arrive();
-  for (const choice of ['en', 'yes', '18-24', ...Array<string>(9).fill('next'), 'yes', 'no', 'no', 'yes'])
-    await me.tap(choice);
+  for (const choice of ['en', ...TO_THE_RECEIPT.slice(0, -1)]) await me.tap(choice);
   const shown = await me.tap('yes');
   expect(shown.showsReceipt).toBe(true);
   const words = textOf(shown).split('\n')[1] ?? '';
@@ -181,8 +187,7 @@ test('the four words are shown once: the same delivery again does not show them'
   const house = openHouse();
   const me = participant(house);
   await me.arrive();
-  for (const choice of ['en', 'yes', '18-24', ...Array<string>(9).fill('next'), 'yes', 'no', 'no', 'yes'])
-    await me.tap(choice);
+  for (const choice of ['en', ...TO_THE_RECEIPT.slice(0, -1)]) await me.tap(choice);
   const turn = me.turn();
   const first = await me.tap('yes', turn, 'same');
   const again = await me.tap('yes', turn, 'same');
