@@ -2,7 +2,8 @@
 const CORE = '^src/(privacy|questions|dialog|engine|language|safeguard)/';
 const CORE_PACKAGES = '(^|/)node_modules/(zod|i18next)/';
 // What privacy/ shows to other rooms; everything else in it is behind its door.
-const PRIVACY_FRONT = '^src/privacy/(receive|anonymised-text|chosen|consent|receipt|sealed-answer)[.]ts$';
+const PRIVACY_FRONT =
+  '^src/privacy/(receive|anonymised-text|chosen|consent|fold|receipt|sealed-answer)[.]ts$';
 
 /** Says which rooms a room may open. */
 const knows = (room, others, comment) => ({

@@ -17,6 +17,7 @@ import { createMemoryStores } from '#storage/memory';
 import { type Clock, type Log, type Stores } from '#turn/ports';
 import { createTurn } from '#turn/turn';
 import { type TurnNeeds } from '#turn/turn-needs';
+import { createWrongReceipts } from '#turn/wrong-receipts';
 
 /** Holds dialogs/ and locales/, also when this file runs from dist/. */
 const ROOT = join(__dirname, '..');
@@ -75,6 +76,7 @@ export function assemble({ content, keys, stores, clock, log }: Parts) {
     commands: content.commands,
     receiptWords: content.receiptWords,
     secrets: createSecrets(keys.receipt, content.receiptWords),
+    wrongReceipts: createWrongReceipts(clock),
     stores,
     clock,
     log,

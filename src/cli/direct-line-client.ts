@@ -23,7 +23,7 @@ const set = z.object({
 const opened = z.object({ conversationId: z.string(), token: z.string() });
 
 /** What the server said since the last look. */
-type Heard = {
+export type Heard = {
   readonly turn: number;
   readonly choices: readonly string[];
   readonly takesAnswer: boolean;
@@ -34,6 +34,8 @@ type Heard = {
 export type DirectLineClient = {
   readonly hear: () => Promise<Heard>;
   readonly tap: (choice: string) => Promise<void>;
+  /** Sends an activity as it is. */
+  readonly raw: (activity: object) => Promise<void>;
   /** Sends words until the server says that they are kept. @param copies sent at the same instant, with one id. */
   readonly write: (text: string, copies: number) => Promise<void>;
 };
@@ -94,6 +96,7 @@ export async function openConversation(url: string): Promise<DirectLineClient> {
         kept: told.flatMap(({ kept }) => kept ?? []),
       };
     },
+    raw: post,
     tap: (choice) => post({ value: { choice, turn }, channelData: { clientActivityID: randomUUID() } }),
     write: async (text, copies) => {
       const activity = { text, channelData: { clientActivityID: randomUUID(), inReplyTo: turn } };

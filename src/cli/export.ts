@@ -12,6 +12,7 @@ import { COLUMNS, EXPORT_VERSION, toRows } from '#export/rows';
 import { type StoredAnswer } from '#privacy/sealed-answer';
 import { createFolderStores } from '#storage/folder';
 import { dayOf } from '#turn/day';
+import { type Stores } from '#turn/ports';
 
 const USAGE = `npm run export -- --format csv|jsonl --out FOLDER [--seed TEXT]
 
@@ -32,9 +33,7 @@ export async function start(environment: NodeJS.ProcessEnv, args: string[]): Pro
   if (settings === null || read?.content == null)
     return fail(describeProblems([...problems, ...(read?.problems ?? [])]));
   const { consultation } = read.content;
-  const answers: StoredAnswer[] = [];
-  const stores = createFolderStores(settings.dataFolder, Date.now);
-  for await (const answer of stores.answers.all(consultation.id)) answers.push(answer);
+  const answers = await consentedAnswers(createFolderStores(settings.dataFolder, Date.now), consultation.id);
   const rows = toRows(answers, consultation.dialog, options.seed);
   const file = join(options.out, `answers.${options.format}`);
   mkdirSync(options.out, { recursive: true });
@@ -54,6 +53,20 @@ export async function start(environment: NodeJS.ProcessEnv, args: string[]): Pro
   writeFileSync(join(options.out, 'export.json'), `${JSON.stringify(about, null, 2)}\n`);
   process.stdout.write(`answers ${String(rows.length)}, participants ${String(cases)}, written to ${file}\n`);
   if (rows.length === 0) process.stdout.write(`There are no answers in ${settings.dataFolder} yet.\n`);
+}
+
+/** Belt to the braces of deleting: an answer under a consent that was withdrawn is left out. */
+async function consentedAnswers(
+  { answers, consents }: Stores,
+  consultation: string,
+): Promise<StoredAnswer[]> {
+  const withdrawn = new Set<string>();
+  for await (const entry of consents.all(consultation))
+    if ('withdrawn' in entry) withdrawn.add(entry.withdrawn);
+  const consented: StoredAnswer[] = [];
+  for await (const answer of answers.all(consultation))
+    if (!withdrawn.has(answer.consent.id)) consented.push(answer);
+  return consented;
 }
 
 function optionsOf(args: string[]): { format: Format; out: string; seed: string } | null {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type DirectLineClient, openConversation } from './direct-line-client';
+import { type DirectLineClient, type Heard, openConversation } from './direct-line-client';
 
 const USAGE = `npm run replay -- FILE.jsonl [--url URL] [--participants N] [--speaker NAME] [--lang LANGUAGE] [--copies N]
 
@@ -41,7 +41,8 @@ export async function start(_environment: NodeJS.ProcessEnv, args: string[]): Pr
     const report = Object.entries(figures).map(([name, count]) => `${name} ${String(count)}`);
     end(`${report.join(', ')}\n`, sent > 0 && lost === 0 && doubled === 0 ? 0 : 1);
   } catch (error) {
-    end(`The replay could not go on: ${error instanceof Error ? error.message : 'unknown error'}\n`, 1);
+    const reason = error instanceof Error ? error.message : 'unknown error';
+    end(`The replay could not go on: ${reason}. Is a server running at ${options.url}?\n`, 1);
   }
 }
 
@@ -71,22 +72,30 @@ async function participate(
       tally.sent += 1;
       await client.write(text, options.copies);
       heard = await client.hear();
-      const parts = Math.max(0, ...heard.kept.map((each) => each.parts));
-      tally.kept += parts > 0 ? 1 : 0;
-      tally.doubled += Math.max(0, parts - 1);
+      const parts = partsByQuestion(heard.kept);
+      tally.kept += parts.size > 0 ? 1 : 0;
+      // Each question is answered once here: a second part, or a second question, is the same answer once more.
+      tally.doubled += Math.max(0, [...parts.values()].reduce((sum, each) => sum + each, 0) - 1);
       continue;
     }
     const choice =
       heard.takesAnswer && heard.choices.length === 0 ? 'control:stop' : pick(heard.choices, options.lang);
     await client.tap(choice);
-    if (choice === 'keep') return;
+    if (choice === 'keep' || choice === 'end') return;
     heard = await client.hear();
   }
 }
 
+/** Several copies of one message can each be told of the same part: the largest count is the number of parts. */
+function partsByQuestion(kept: Heard['kept']): Map<string, number> {
+  const parts = new Map<string, number>();
+  for (const each of kept) parts.set(each.question, Math.max(each.parts, parts.get(each.question) ?? 0));
+  return parts;
+}
+
 /** Takes part wherever that is one of the choices. */
 function pick(choices: readonly string[], lang: string): string {
-  const wanted = [lang, 'keep', 'yes', 'next', 'go-on', '18-24', '16-17'];
+  const wanted = [lang, 'keep', 'end', 'yes', 'next', 'go-on', '18-24', '16-17'];
   const choice = wanted.find((each) => choices.includes(each));
   if (choice === undefined)
     throw new Error(`None of these choices is known here: ${choices.join(', ') || 'none at all'}`);

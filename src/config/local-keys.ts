@@ -13,12 +13,13 @@ const KEYS_FILE = 'keys.json';
 /** The keys of a data folder; made on the first run, for the owner's eyes only. */
 export function localKeys(dataFolder: string): Keys {
   const path = join(dataFolder, KEYS_FILE);
-  mkdirSync(dataFolder, { recursive: true });
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const made: Keys = { token: newKey(), session: newKey(), receipt: newKey() };
   try {
     writeFileSync(path, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
     return made;
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     return shape.parse(JSON.parse(readFileSync(path, 'utf8')));
   }
 }

@@ -4,7 +4,10 @@ import { createLogger, format, transports } from 'winston';
 import { type Fact, type Log } from '#turn/ports';
 
 const LEVELS: Partial<Record<Fact['fact'], 'debug' | 'warn' | 'error'>> = {
+  // When one person consented or deleted is nobody's business, in a small consultation least of all.
   'turn-done': 'debug',
+  'consent-given': 'debug',
+  erased: 'debug',
   'session-unreadable': 'warn',
   'store-failed': 'error',
   'request-failed': 'error',

@@ -16,7 +16,7 @@ export type Settings = {
   readonly logLevel: 'info' | 'debug';
   /** Null where a plainly local run may make its own. */
   readonly keys: Keys | null;
-  /** Bound to this machine alone. */
+  /** Bound to this machine alone, and with keys of its own making. */
   readonly isPlainlyLocal: boolean;
 };
 
@@ -29,7 +29,12 @@ const key = z
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'it must be a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'it must be a whole number from 0 to 65535')
+    .default(3978),
   SOUNDINGS_DATA: z.string().min(1).default('data'),
   SOUNDINGS_STORE: z.enum(['folder', 'memory']).default('folder'),
   SOUNDINGS_CONSULTATION: z.string().min(1).default('nottinghamshire'),
@@ -67,7 +72,8 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
       leaveTo: data.SOUNDINGS_LEAVE_TO,
       logLevel: data.SOUNDINGS_LOG,
       keys: keysOf(data),
-      isPlainlyLocal: LOOPBACK.includes(data.HOST),
+      // Keys are what somebody sets who serves others, be it through a proxy on this machine.
+      isPlainlyLocal: LOOPBACK.includes(data.HOST) && keysOf(data) === null,
     },
   };
 }

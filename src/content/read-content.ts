@@ -44,13 +44,14 @@ export function readContent(
   const files = ['conversation', 'page', id, dialog.id];
   const words = by(languages, (language) => wordsOf(reading, language, files));
   const withoutHash: Consultation = { ...parsed.consultation, languages, drafts, wordingHash: {} };
+  const numbers = numbersOf(reading);
   const content: Content = {
     consultation: {
       ...withoutHash,
-      wordingHash: by(languages, (each) => hash(withoutHash, words[each] ?? {})),
+      wordingHash: by(languages, (each) => hash(withoutHash, words[each] ?? {}, numbers)),
     },
     words,
-    numbers: numbersOf(reading),
+    numbers,
     commands: by(languages, (language) => commandsOf(reading, language)),
     receiptWords: by(languages, (language) => receiptWordsOf(reading, language)),
   };
@@ -125,9 +126,11 @@ function numbersOf(reading: Reading): PhoneNumbers {
   return Object.fromEntries(Object.entries(entries).map(([name, { number }]) => [name, number]));
 }
 
-function hash(consultation: Consultation, words: Words): string {
+function hash(consultation: Consultation, words: Words, numbers: PhoneNumbers): string {
   const shown = beforeConsent(consultation).map(({ key }) => [key, words[key]]);
-  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([shown, numbers]))
+    .digest('hex');
 }
 
 function by<T>(languages: readonly string[], of: (language: string) => T): Record<string, T> {

@@ -49,22 +49,20 @@ export function wording(
     : { key };
 }
 
+/** Leaving, consent, help, and what is kept or deleted. */
+const SAFETY =
+  /^conversation:(?:draft|private|age|ends|checks|consent|help|receipt|pause|stop|close|withdraw|delete|trouble)\b|^[^:]+:(?:ageEnds|information|checks|purposes)\./;
+
 /** Says whether a message belongs to what must be understood before consent, or to help: see draft languages. */
 export function mattersForSafety({ key }: Message): boolean {
-  return /^conversation:(?:consent|help|receipt|withdraw|delete)\.|^[^:]+:(?:information|checks|purposes)\./.test(
-    key,
-  );
+  return SAFETY.test(key);
 }
 
 /** Every message that a consultation can say: what each of its languages must hold. */
 export function allMessages(consultation: Consultation): Message[] {
-  const { ages, purposes } = consultation;
   return [
     ...SHELL_WORDS.map((word) => shell(word)),
-    ...ages.map((age) => ageLabel(consultation, age.id)),
-    ...ages.filter((age) => !age.takesPart).map((age) => ageEnd(consultation, age.id)),
-    ...beforeConsent(consultation),
-    ...purposes.flatMap((id) => [purpose(consultation, id, 'yes'), purpose(consultation, id, 'no')]),
+    ...consultationsOwn(consultation),
     ...consultation.dialog.questions.flatMap((question) =>
       [false, true].flatMap((simpler) => [
         wording(consultation, question, simpler, null),
@@ -74,15 +72,24 @@ export function allMessages(consultation: Consultation): Message[] {
   ];
 }
 
-/** What a participant reads before consenting: the words that the consent's hash is made of. */
+/** What a participant can read before consenting: the words that the consent's hash is made of. */
 export function beforeConsent(consultation: Consultation): Message[] {
+  const opening = SHELL_WORDS.filter((word) =>
+    /^(?:hello|draft|private|age|information|checks|consent|help)\b/.test(word),
+  );
+  return [...opening.map((word) => shell(word)), ...consultationsOwn(consultation)];
+}
+
+function consultationsOwn(consultation: Consultation): Message[] {
+  const { ages, checks, purposes } = consultation;
   return [
+    ...ages.map((age) => ageLabel(consultation, age.id)),
+    ...ages.filter((age) => !age.takesPart).map((age) => ageEnd(consultation, age.id)),
     ...consultation.information.map((card) => information(consultation, card)),
-    ...consultation.checks.flatMap(({ id }) => [
-      check(consultation, id, 'ask'),
-      check(consultation, id, 'explain'),
-    ]),
-    ...consultation.purposes.map((id) => purpose(consultation, id, 'ask')),
+    ...checks.flatMap(({ id }) => [check(consultation, id, 'ask'), check(consultation, id, 'explain')]),
+    ...purposes.flatMap((id) =>
+      (['ask', 'yes', 'no'] as const).map((part) => purpose(consultation, id, part)),
+    ),
   ];
 }
 

@@ -22,25 +22,17 @@ export function afterConsent(
   participation: string,
 ): Step {
   if (act.is === 'control') return control(consultation, session, act.control);
-  if (act.is === 'chose') return chosen(consultation, session, act.choice, participation);
+  if (act.is === 'chose') return chosen(consultation, session, act, participation);
   return words(consultation, session, act.said, act.inReplyTo);
 }
 
 function words(consultation: Consultation, session: AfterConsent, said: Said, inReplyTo: number): Step {
-  const asked =
-    session.asked.find(({ turn }) => turn === inReplyTo) ?? lastAsked(consultation, session, inReplyTo);
-  if (asked === null) return unasked(consultation, session);
+  const asked = session.asked.find(({ turn }) => turn === inReplyTo);
+  if (asked === undefined) return unasked(consultation, session);
   if (said.kept.isBlank) return blank(consultation, session, inReplyTo);
   return isOpen(session, asked)
     ? answer(consultation, session, asked, said)
     : addTo(consultation, session, asked, said);
-}
-
-/** At the close, more words belong to the last question; elsewhere, words that answer no question to none. */
-function lastAsked(consultation: Consultation, session: AfterConsent, inReplyTo: number): Asked | null {
-  const closes = session.place.at === 'closing' && session.interrupt === null && inReplyTo >= session.turn;
-  const last = consultation.dialog.questions.at(-1)?.id;
-  return closes ? (session.asked.findLast(({ question }) => question === last) ?? null) : null;
 }
 
 function isOpen({ place, rounds }: AfterConsent, { question, round }: Asked): boolean {
@@ -52,7 +44,7 @@ function answer(consultation: Consultation, session: AfterConsent, asked: Asked,
   const isOwnWord = question !== undefined && kindNamed(question.kind).isOwnWord;
   const heard: AfterConsent = isOwnWord ? { ...session, ownWord: ownWordIn(said.kept) } : session;
   const thanks = shell(said.kept.hidden > 0 ? 'asking.thanksHidden' : 'asking.thanks');
-  const moved = onward(consultation, heard);
+  const moved = answeredTo(onward(consultation, heard), asked.question);
   const isHeld = session.interrupt !== null && session.interrupt !== 'paused';
   return isHeld
     ? saying({ ...moved, interrupt: session.interrupt }, [keep(session, asked, said)], shell('asking.added'))
@@ -62,7 +54,13 @@ function answer(consultation: Consultation, session: AfterConsent, asked: Asked,
 /** A second message that was sent before the next question could be seen. */
 function addTo(consultation: Consultation, session: AfterConsent, asked: Asked, said: Said): Step {
   const again = session.place.at === 'closing' ? here(consultation, session) : [];
-  return saying(session, [keep(session, asked, said)], shell('asking.added'), ...again);
+  const heard = answeredTo(session, asked.question);
+  return saying(heard, [keep(session, asked, said)], shell('asking.added'), ...again);
+}
+
+function answeredTo(session: AfterConsent, question: string): AfterConsent {
+  const { answered } = session;
+  return answered.includes(question) ? session : { ...session, answered: [...answered, question] };
 }
 
 function keep(session: AfterConsent, { question, round, wording }: Asked, { kept }: Said): Keep {
@@ -77,30 +75,36 @@ function blank(consultation: Consultation, session: AfterConsent, inReplyTo: num
 }
 
 function unasked(consultation: Consultation, session: AfterConsent): Step {
-  return session.place.at === 'receipt' && session.interrupt === null
-    ? saying(session, [], shell('explain.buttons'))
-    : saying(session, [], shell('explain.nothingKept'), ...here(consultation, session));
+  if (session.place.at === 'receipt' && session.interrupt === null)
+    return saying(session, [], shell('explain.buttons'));
+  const isClosing = session.place.at === 'closing' && session.interrupt === null;
+  const told = shell(isClosing ? 'explain.atClose' : 'explain.nothingKept');
+  return saying(session, [], told, ...here(consultation, session));
 }
 
 function chosen(
   consultation: Consultation,
   session: AfterConsent,
-  choice: string,
+  { choice, byTap }: { choice: string; byTap: boolean },
   participation: string,
 ): Step {
   const carriesOn: AfterConsent = { ...session, interrupt: null };
+  if (choice === 'end') return erase(session, shell('ends.empty'));
+  if (choice === 'delete') return interrupt(consultation, session, 'deleting');
   if (session.interrupt === 'stopping' && choice === 'keep') return finish(carriesOn, shell('ends.stopped'));
-  if (session.interrupt === 'stopping' && choice === 'delete') return erase(session);
-  if (session.interrupt === 'deleting' && choice === 'yes') return erase(session);
+  // What cannot be got back is deleted by a tap on the words that say so, never by a typed "1".
+  if (session.interrupt === 'deleting' && choice === 'yes')
+    return byTap
+      ? erase(session, shell('ends.deleted'))
+      : saying(session, [], shell('explain.buttons'), ...here(consultation, session));
   if (session.interrupt !== null) return saying(carriesOn, [], ...here(consultation, carriesOn));
   switch (session.place.at) {
     case 'receipt':
       return choice === 'new-words' ? newReceipt(session, participation) : begin(consultation, session);
     case 'closing':
-      return choice === 'keep' ? finish(session, shell('ends.finished')) : erase(session);
-    case 'finished':
-      return interrupt(consultation, session, 'deleting');
+      return finish(session, shell('ends.finished'));
     case 'question':
+    case 'finished':
       return saying(session, [], ...here(consultation, session));
   }
 }
@@ -143,7 +147,13 @@ function skip(consultation: Consultation, session: AfterConsent): Step {
   if (session.place.at !== 'question')
     return saying(session, [], shell('explain.noSkip'), ...here(consultation, session));
   const moved = onward(consultation, session);
-  return saying(moved, [], shell('asking.skipped'), ...here(consultation, moved));
+  const hasAnswer = session.answered.includes(session.place.question);
+  return saying(
+    moved,
+    [],
+    shell(hasAnswer ? 'asking.skippedKept' : 'asking.skipped'),
+    ...here(consultation, moved),
+  );
 }
 
 function back(consultation: Consultation, session: AfterConsent): Step {
@@ -162,6 +172,7 @@ function back(consultation: Consultation, session: AfterConsent): Step {
 
 function unclear(consultation: Consultation, session: AfterConsent): Step {
   const { place } = session;
+  if (place.at === 'receipt') return saying(session, [], shell('receipt.simpler'));
   if (place.at !== 'question')
     return saying(session, [], shell('explain.simplest'), ...here(consultation, session));
   if (place.simpler) return saying(session, [], shell('asking.simplest'), ...here(consultation, session));
@@ -204,11 +215,9 @@ function finish(session: AfterConsent, message: Message): Step {
   return saying({ ...session, place: { at: 'finished' } }, [], message);
 }
 
-function erase({ participation, consent }: AfterConsent): Step {
-  return {
-    session: null,
-    effects: [{ do: 'erase', participation, consent: consent.id }, ...say(shell('ends.deleted'))],
-  };
+function erase({ participation, consent }: AfterConsent, message: Message): Step {
+  const effects: Effect[] = [{ do: 'erase', participation, consent: consent.id }];
+  return { session: null, effects: [...effects, ...say(message, shell('ends.help'))] };
 }
 
 function saying(session: AfterConsent, effects: readonly Effect[], ...messages: Message[]): Step {

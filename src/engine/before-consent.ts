@@ -47,7 +47,7 @@ function chosen(
     case 'age':
       return consultation.ages.some(({ id, takesPart }) => id === choice && takesPart)
         ? go(consultation, session, { at: 'information', card: consultation.information[0] ?? '' })
-        : end(ageEnd(consultation, choice), shell('help.card'));
+        : end(ageEnd(consultation, choice));
     case 'information':
       return next(consultation, session);
     case 'check':
@@ -118,6 +118,7 @@ function consented(
     consent: consent.record,
     participation: brought.participation,
     ownWord: null,
+    answered: [],
     rounds: {},
     furthest: null,
     asked: [],
@@ -135,7 +136,9 @@ function control(consultation: Consultation, session: BeforeConsent, pressed: Co
     case 'delete':
       return interrupt(consultation, session, 'withdrawing');
     case 'stop':
-      return end(shell('ends.stoppedEarly'));
+      return end(
+        shell(session.interrupt === 'withdrawing' ? 'ends.stoppedWithdrawing' : 'ends.stoppedEarly'),
+      );
     case 'skip':
       return skip(consultation, carriesOn);
     case 'back':
@@ -163,16 +166,17 @@ function interrupted(
 }
 
 function withdraw(consultation: Consultation, session: BeforeConsent, { withdrawal }: Said): StepBefore {
-  if (withdrawal?.found === true)
+  if (withdrawal?.is === 'found')
     return {
       session: null,
       effects: [
         { do: 'erase', participation: withdrawal.participation, consent: null },
-        ...say(shell('ends.deleted')),
+        ...say(shell('ends.deleted'), shell('ends.help')),
       ],
     };
   const tried: BeforeConsent = { ...session, wrongReceipts: session.wrongReceipts + 1 };
-  if (tried.wrongReceipts < TRIES) return saying(tried, shell('withdraw.notFound'));
+  if (withdrawal?.is !== 'too-many' && tried.wrongReceipts < TRIES)
+    return saying(tried, shell('withdraw.notFound'));
   const carriesOn: BeforeConsent = { ...tried, interrupt: null };
   return saying(carriesOn, shell('withdraw.tooMany'), ...here(consultation, carriesOn));
 }
@@ -231,6 +235,7 @@ function saying(session: BeforeConsent, ...messages: Message[]): StepBefore {
   return { session, effects: say(...messages) };
 }
 
+/** Whoever ends a chat still finds help under it. */
 function end(...messages: Message[]): StepBefore {
-  return { session: null, effects: say(...messages) };
+  return { session: null, effects: say(...messages, shell('ends.help')) };
 }

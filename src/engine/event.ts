@@ -11,13 +11,16 @@ export type Said = {
   readonly choice: Chosen | null;
   /** The control that the whole message names ("skip"), if it names one. */
   readonly control: Chosen | null;
-  /** Only while a receipt is asked for: which participation it names, and whether anything is kept there. */
-  readonly withdrawal: { readonly participation: string; readonly found: boolean } | null;
+  /** Only while a receipt is asked for: the participation that it names, if anything is kept there. */
+  readonly withdrawal:
+    | { readonly is: 'found'; readonly participation: string }
+    | { readonly is: 'not-found' | 'too-many' }
+    | null;
 };
 
 /** What chance and the clock bring: drawn outside, so that the engine stays a function. */
 export type Brought = {
-  /** For a participation that might begin: the keyed hash of a new receipt, and a random consent id. */
+  /** For a participation that might begin: the keyed hash of a new receipt, and an id for its consent. */
   readonly participation: string;
   readonly consent: string;
   /** Today, YYYY-MM-DD in Europe/London. */

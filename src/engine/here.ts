@@ -12,7 +12,7 @@ export function here(consultation: Consultation, session: Session): Message[] {
 
 function hereBefore(consultation: Consultation, { place, interrupt }: BeforeConsent): Message[] {
   if (interrupt === 'helping') return [shell('help.card')];
-  if (interrupt === 'paused') return [shell('pause.now')];
+  if (interrupt === 'paused') return [shell('pause.nowBefore')];
   if (interrupt === 'withdrawing') return [shell('withdraw.ask')];
   switch (place.at) {
     case 'language':
@@ -31,18 +31,18 @@ function hereBefore(consultation: Consultation, { place, interrupt }: BeforeCons
 }
 
 function hereAfter(consultation: Consultation, session: AfterConsent): Message[] {
-  const { place, interrupt } = session;
+  const { place, interrupt, answered } = session;
   if (interrupt === 'helping') return [shell('help.card')];
   if (interrupt === 'paused') return [shell('pause.now')];
-  if (interrupt === 'stopping') return [shell('stop.ask')];
+  if (interrupt === 'stopping') return [shell(answered.length > 0 ? 'stop.ask' : 'stop.askEmpty')];
   if (interrupt === 'deleting') return [shell('delete.ask')];
   switch (place.at) {
     case 'receipt':
-      return [shell('receipt.gone')];
+      return [shell('receipt.above')];
     case 'question':
       return asking(consultation, session);
     case 'closing':
-      return [shell('close.ask')];
+      return [shell(answered.length > 0 ? 'close.ask' : 'close.askEmpty')];
     case 'finished':
       return [shell('ends.finished')];
   }

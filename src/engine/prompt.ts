@@ -11,15 +11,18 @@ export type Prompt = {
   readonly controls: readonly { readonly id: Control; readonly label: Message }[];
   /** What a written message is here: an answer, a receipt, or only the name of a choice. */
   readonly takes: 'answer' | 'receipt' | 'choice';
+  /** What a draft belongs to: a question's id, or the name of the place. */
+  readonly about: string;
 };
 
 /** @param session null after a conversation was forgotten. */
 export function promptOf(consultation: Consultation, session: Session | null): Prompt {
-  if (session === null) return { choices: [START_AGAIN], controls: [], takes: 'choice' };
+  if (session === null) return { choices: [START_AGAIN], controls: [], takes: 'choice', about: 'end' };
   return {
     choices: session.consented ? choicesAfter(session) : choicesBefore(consultation, session),
     controls: controlsOf(session),
     takes: takes(session),
+    about: session.place.at === 'question' ? session.place.question : session.place.at,
   };
 }
 
@@ -50,37 +53,58 @@ function choicesBefore(consultation: Consultation, { place, interrupt }: BeforeC
   }
 }
 
-function choicesAfter({ place, interrupt }: AfterConsent): Choice[] {
+function choicesAfter({ place, interrupt, answered }: AfterConsent): Choice[] {
   if (interrupt === 'helping') return [button('go-on', shell('help.goOn'))];
   if (interrupt === 'paused') return [button('go-on', shell('pause.goOn'))];
-  if (interrupt === 'stopping')
-    return [
-      button('keep', shell('stop.keep')),
-      button('delete', shell('stop.delete')),
-      button('go-on', shell('stop.goOn')),
-    ];
   if (interrupt === 'deleting') return [button('yes', shell('delete.yes')), button('no', shell('delete.no'))];
+  const hasAnswers = answered.length > 0;
+  if (interrupt === 'stopping')
+    return [...keepOrDelete(hasAnswers, 'stop'), button('go-on', shell('stop.goOn'))];
   switch (place.at) {
     case 'receipt':
       return [button('go-on', shell('receipt.goOn')), button('new-words', shell('receipt.newWords'))];
     case 'question':
       return [];
     case 'closing':
-      return [button('keep', shell('close.keep')), button('erase', shell('close.delete'))];
+      return keepOrDelete(hasAnswers, 'close');
     case 'finished':
-      return [button('erase', shell('close.delete'))];
+      return [button('delete', shell('close.delete'))];
   }
 }
 
+/** Where nothing was kept there is nothing to choose. */
+function keepOrDelete(hasAnswers: boolean, at: 'stop' | 'close'): Choice[] {
+  return hasAnswers
+    ? [button('keep', shell(`${at}.keep`)), button('delete', shell(`${at}.delete`))]
+    : [button('end', shell(`${at}.end`))];
+}
+
+/** Only what does something here; typed, every control is understood everywhere. */
 function controlsOf(session: Session): Prompt['controls'] {
-  if (session.language === null) return [];
   if (session.interrupt !== null)
     return labelled('stop', 'help').filter(({ id }) => !isAnswered(session, id));
-  if (session.place.at === 'finished') return labelled('help');
-  const everywhere = labelled('skip', 'back', 'unclear', 'pause', 'stop', 'help');
-  const offersWithdrawal = session.place.at === 'private' || session.place.at === 'age';
-  return offersWithdrawal ? [...everywhere, { id: 'delete', label: shell('controls.withdraw') }] : everywhere;
+  switch (session.place.at) {
+    case 'language':
+    case 'finished':
+      return labelled('help');
+    case 'private':
+      return [...labelled('unclear', 'pause', 'stop', 'help'), WITHDRAW];
+    case 'age':
+      return [...labelled('back', 'unclear', 'pause', 'stop', 'help'), WITHDRAW];
+    case 'purpose':
+      return labelled('back', 'unclear', 'pause', 'stop', 'help');
+    case 'receipt':
+      return labelled('unclear', 'pause', 'stop', 'help');
+    case 'closing':
+      return labelled('back', 'help');
+    case 'information':
+    case 'check':
+    case 'question':
+      return labelled('skip', 'back', 'unclear', 'pause', 'stop', 'help');
+  }
 }
+
+const WITHDRAW = { id: 'delete', label: shell('controls.withdraw') } as const;
 
 /** Help is not offered on the help card, nor stop where stopping is being asked about. */
 function isAnswered(session: Session, control: Control): boolean {
@@ -96,6 +120,7 @@ function labelled(...controls: Exclude<Control, 'delete'>[]): { id: Control; lab
 
 function takes(session: Session): Prompt['takes'] {
   if (session.interrupt === 'withdrawing') return 'receipt';
-  const isAsked = session.place.at === 'question' || session.place.at === 'closing';
-  return isAsked && (session.interrupt === null || session.interrupt === 'paused') ? 'answer' : 'choice';
+  return session.place.at === 'question' && (session.interrupt === null || session.interrupt === 'paused')
+    ? 'answer'
+    : 'choice';
 }

@@ -62,6 +62,8 @@ const after = z.strictObject({
   /** Keyed hash of the receipt. */
   participation: z.string(),
   ownWord: z.string().nullable(),
+  /** Questions with something kept. */
+  answered: z.array(z.string()),
   /** How often each question was opened for answering. */
   rounds: z.record(z.string(), z.number().int()),
   /** The first question that was not reached yet when somebody goes back; null once the close was reached. */

@@ -33,10 +33,16 @@ function decide(consultation: Consultation, session: Session, act: Act, event: P
 /** Somebody opened the chat, came back to it, or wrote where nothing was remembered. */
 function arrive(consultation: Consultation, session: Session, event: ParticipantEvent): Step {
   if (session.turn > 0)
-    return { session, effects: say(shell('asking.here'), ...here(consultation, session)) };
+    return { session, effects: say(shell('asking.here'), ...hereAgain(consultation, session)) };
   const wroteIntoTheVoid = event.is === 'wrote' && event.inReplyTo > 0;
   const first: Message[] = wroteIntoTheVoid ? [shell('explain.nothingKept')] : [];
   return { session, effects: say(...first, shell('chooseLanguage')) };
+}
+
+/** A page that comes back may have lost the four words, and so have we. */
+function hereAgain(consultation: Consultation, session: Session): Message[] {
+  const isAtReceipt = session.place.at === 'receipt' && session.interrupt === null;
+  return isAtReceipt ? [shell('receipt.gone')] : here(consultation, session);
 }
 
 function withTap(step: Step, act: Act, event: ParticipantEvent): Step {

@@ -1,7 +1,7 @@
 // The Direct Line 3.0 endpoints of a chat, on restify.
 
 import { type Request, type Server } from 'restify';
-import { clientActivity } from '#channels/direct-line/client-activity';
+import { clientActivity, LONGEST_TEXT } from '#channels/direct-line/client-activity';
 import { type DirectLine } from '#channels/direct-line/direct-line';
 import { TOKEN_LIFE, type Tokens } from '#channels/direct-line/tokens';
 import { type Log } from '#turn/ports';
@@ -52,7 +52,9 @@ export function addDirectLineRoutes(server: Server, directLine: DirectLine, toke
     `${BASE}/conversations/:conversation/activities`,
     route(log, async (request) => {
       const conversation = permittedFor(request, permission(request));
-      const id = await directLine.post(conversation, readJson(request, clientActivity));
+      const activity = readJson(request, clientActivity);
+      if ((activity.text?.length ?? 0) > LONGEST_TEXT) throw new Refusal(413, 'body-too-large');
+      const id = await directLine.post(conversation, activity);
       return id === null
         ? { status: 502, body: { error: { code: 'NotKept', message: 'Not kept yet. Send it again.' } } }
         : { status: 200, body: { id } };
@@ -86,7 +88,10 @@ function granted(tokens: Tokens, conversation: string): Answer {
 function opened(request: Request, tokens: Tokens, conversation: string, status: number): Answer {
   const token = tokens.issue(conversation);
   const host = request.headers.host ?? 'localhost';
-  const scheme = request.isSecure() || request.headers['x-forwarded-proto'] === 'https' ? 'wss' : 'ws';
+  const forwarded = String(request.headers['x-forwarded-proto'] ?? '')
+    .split(',')[0]
+    ?.trim();
+  const scheme = request.isSecure() || forwarded === 'https' ? 'wss' : 'ws';
   const watermark = new URLSearchParams(request.getQuery()).get('watermark') ?? '';
   const query = new URLSearchParams({ watermark, t: token }).toString();
   const streamUrl = `${scheme}://${host}${BASE}/conversations/${conversation}/stream?${query}`;

@@ -4,8 +4,8 @@ import { type Request } from 'restify';
 import { type z } from 'zod';
 import { Refusal } from './refusal';
 
-/** Bytes. Room for 20,000 letters of any script four times over. */
-export const LARGEST_BODY = 512 * 1024;
+/** Bytes. Room for the longest text in any script, even with every letter written as an escape. */
+export const LARGEST_BODY = 160 * 1024;
 
 /** @throws Refusal when the body is no JSON of this shape. What is wrong with it is not repeated. */
 export function readJson<T>(request: Request, shape: z.ZodType<T>): T {

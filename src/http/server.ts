@@ -27,6 +27,7 @@ export type Running = { readonly port: number; readonly stop: () => Promise<void
 
 export function startServer(needs: ServerNeeds, host: string, port: number): Promise<Running> {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
+  server.pre(readableAddressOnly(needs.log));
   server.pre(securityHeaders);
   server.pre(plainBodiesOnly(needs.log));
   server.use(restify.plugins.gzipResponse());
@@ -57,6 +58,20 @@ export function startServer(needs: ServerNeeds, host: string, port: number): Pro
 }
 
 type HttpError = Error & { readonly statusCode?: number };
+
+/** restify reads the address again while it looks for the route, where nobody could catch what it throws. */
+function readableAddressOnly(log: Log): RequestHandler {
+  return (request: Request, response: Response, next: Next) => {
+    try {
+      request.getUrl();
+      return next();
+    } catch {
+      log({ fact: 'request-refused', status: 400, reason: 'unknown-path' });
+      response.json(400, { error: { code: 'BadArgument', message: 'unknown-path' } });
+      next(false);
+    }
+  };
+}
 
 /** A small compressed body can be a huge one: its size is known only when it is too late. */
 function plainBodiesOnly(log: Log): RequestHandler {

@@ -18,12 +18,16 @@ export type Catalogue = {
 const FIRST_STRONG = '\u2068';
 const LEFT_TO_RIGHT = '\u2066';
 const POP = '\u2069';
+const NO_BREAK = '\u00A0';
 
 /** What is filled into a sentence is isolated, so that a number or a word cannot turn its letters round. */
 export function createCatalogue(words: Readonly<Record<string, Words>>, numbers: PhoneNumbers): Catalogue {
   const engine = load(words);
   const phones = Object.fromEntries(
-    Object.entries(numbers).map(([name, number]) => [name, `${LEFT_TO_RIGHT}${number}${POP}`]),
+    Object.entries(numbers).map(([name, number]) => [
+      name,
+      `${LEFT_TO_RIGHT}${number.replace(/ /g, NO_BREAK)}${POP}`,
+    ]),
   );
   return {
     sentence(language, { key, values = {} }, receipt) {

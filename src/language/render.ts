@@ -52,8 +52,8 @@ export function createRenderer(
       }),
     label: (language, label) => {
       if ('language' in label) return piece(label.language, localeOf(label.language).endonym);
-      const into = language ?? offered[0] ?? SOURCE;
-      return piece(into, catalogue.sentence(into, label));
+      const all = language === null ? offered : [language];
+      return piece(all[0] ?? SOURCE, all.map((each) => catalogue.sentence(each, label)).join(' · '));
     },
     plain: (language, message) =>
       catalogue

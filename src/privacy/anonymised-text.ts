@@ -2,7 +2,7 @@
 
 import { cleanText } from './clean-text';
 import { findIdentifiers } from './find-identifiers';
-import { RawText } from './raw-text';
+import { openRawText, type RawText } from './raw-text';
 
 /**
  * Words of a participant after the anonymiser has read them. Made here and nowhere else: an object of the same
@@ -19,7 +19,7 @@ export class AnonymisedText {
 
   /** Replaces what could show who somebody is by placeholders such as `[name]`; the rest stays as it was typed. */
   static of(raw: RawText): AnonymisedText {
-    const text = cleanText(RawText.open(raw));
+    const text = cleanText(openRawText(raw));
     const identifiers = findIdentifiers(text);
     let kept = '';
     let from = 0;

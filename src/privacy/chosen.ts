@@ -1,7 +1,7 @@
 // What somebody picked, in our words: never theirs.
 
 import { fold } from './fold';
-import { RawText } from './raw-text';
+import { openRawText, type RawText } from './raw-text';
 
 /** One thing that can be picked: our id for it, and the texts that mean it (labels, numbers, other spellings). */
 export type Offer = { readonly id: string; readonly forms: readonly string[] };
@@ -23,7 +23,7 @@ export class Chosen {
 
   /** The offer whose forms hold the whole text, compared folded; nothing when none does. Never a part of a text. */
   static byWords(raw: RawText, offers: readonly Offer[]): Chosen | null {
-    const said = RawText.open(raw);
+    const said = openRawText(raw);
     if (said.length > 200) return null;
     const words = comparable(said);
     const found = offers.find((offer) => offer.forms.some((form) => comparable(form) === words));
@@ -32,7 +32,7 @@ export class Chosen {
 
   /** The offer with exactly this id: what a button sends. */
   static byId(raw: RawText, offers: readonly Offer[]): Chosen | null {
-    const id = RawText.open(raw);
+    const id = openRawText(raw);
     const found = offers.find((offer) => offer.id === id);
     return found === undefined ? null : new Chosen(found);
   }

@@ -5,11 +5,11 @@ import { z } from 'zod';
 /** The purpose without which nothing may be kept. */
 export const TAKE_PART = 'take-part';
 
-/** Consent as it is written in a session and repeated in every answer. `id` is random and names nobody. */
+/** Consent as it is written in a session and repeated in every answer. `id` is a keyed hash that names nobody. */
 export const consentRecord = z.strictObject({
   id: z.string(),
   version: z.string(),
-  /** SHA-256, hex, of every word that was shown before consent, in the language it was shown in. */
+  /** SHA-256, hex, of every word that can be shown before consent, in the language it was shown in. */
   wordingHash: z.string(),
   language: z.string(),
   purposes: z.array(z.string()),

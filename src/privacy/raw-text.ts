@@ -1,5 +1,7 @@
 // A participant's own words, from the moment a channel touches them until they are read once.
 
+let open: (raw: RawText) => string;
+
 /**
  * Text nobody outside this folder can open: it has no public way to its characters, prints as a label, and
  * refuses to be written as JSON. Other rooms import the type from `#privacy/receive`.
@@ -15,9 +17,8 @@ export class RawText {
     return new RawText(text);
   }
 
-  /** The characters themselves. The door rule `raw-text-stays-in-privacy` keeps this inside the room. */
-  static open(raw: RawText): string {
-    return raw.#text;
+  static {
+    open = (raw) => raw.#text;
   }
 
   toString(): string {
@@ -31,4 +32,12 @@ export class RawText {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return '<raw text>';
   }
+}
+
+/**
+ * The characters themselves. Not a method, so that a raw text in hand is no key to it; the door rule
+ * `raw-text-stays-in-privacy` keeps this function inside the room.
+ */
+export function openRawText(raw: RawText): string {
+  return open(raw);
 }

@@ -1,7 +1,7 @@
 // Four plain words: the participant's only key to their own answers.
 
 import { fold } from './fold';
-import { RawText } from './raw-text';
+import { openRawText, type RawText } from './raw-text';
 
 const RECEIPT_WORDS = 4;
 
@@ -18,14 +18,15 @@ export class Receipt {
     return new Receipt(Array.from({ length: RECEIPT_WORDS }, () => list[pick(list.length)] ?? ''));
   }
 
-  /** The receipt that somebody typed, in any of the lists, in any spelling that folds the same; else nothing. */
+  /** The four words of a list that stand one after another in what somebody typed, in any spelling that folds the same. */
   static read(raw: RawText, lists: readonly (readonly string[])[]): Receipt | null {
-    const typed = fold(RawText.open(raw).slice(0, 400)).split(' ');
-    if (typed.length !== RECEIPT_WORDS) return null;
+    const typed = fold(openRawText(raw).slice(0, 400)).split(' ');
     for (const list of lists) {
       const known = new Map(list.map((word) => [fold(word), word]));
-      const words = typed.map((word) => known.get(word));
-      if (words.every((word) => word !== undefined)) return new Receipt(words);
+      for (let at = 0; at + RECEIPT_WORDS <= typed.length; at += 1) {
+        const words = typed.slice(at, at + RECEIPT_WORDS).map((word) => known.get(word));
+        if (words.every((word) => word !== undefined)) return new Receipt(words);
+      }
     }
     return null;
   }

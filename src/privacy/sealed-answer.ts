@@ -1,8 +1,8 @@
 // An answer that may be stored, and what is read back of it.
 
 import { z } from 'zod';
-import { type AnonymisedText } from './anonymised-text';
-import { type Chosen } from './chosen';
+import { AnonymisedText } from './anonymised-text';
+import { Chosen } from './chosen';
 import { consentRecord, type Consent } from './consent';
 
 const part = z.strictObject({
@@ -47,11 +47,9 @@ export class SealedAnswer {
     this.#stored = stored;
   }
 
+  /** @throws TypeError for what only pretends to be anonymised or chosen: a cast can fool the types, not this. */
   static seal(consent: Consent, place: AnswerPlace, id: string, kept: AnonymisedText | Chosen): SealedAnswer {
-    const words =
-      'text' in kept
-        ? { kind: 'text' as const, kept: kept.text, hidden: kept.hidden }
-        : { kind: 'choice' as const, kept: kept.id, hidden: 0 };
+    const words = safeWords(kept);
     return new SealedAnswer({ version: 1, ...place, consent: consent.record, parts: [{ id, ...words }] });
   }
 
@@ -79,4 +77,10 @@ export class SealedAnswer {
     const news = mine.parts.filter((each) => !there.parts.some((old) => old.id === each.id));
     return { ...there, parts: [...there.parts, ...news] };
   }
+}
+
+function safeWords(kept: AnonymisedText | Chosen) {
+  if (kept instanceof AnonymisedText) return { kind: 'text' as const, kept: kept.text, hidden: kept.hidden };
+  if (kept instanceof Chosen) return { kind: 'choice' as const, kept: kept.id, hidden: 0 };
+  throw new TypeError('Only anonymised words and our own choices can be sealed.');
 }

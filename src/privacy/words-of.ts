@@ -10,7 +10,7 @@ export type Word = {
   readonly isCapital: boolean;
 };
 
-const WORD = /\p{L}[\p{L}\p{M}\u200C]*(?:['’-][\p{L}\p{M}]+)*/gu;
+const WORD = /\p{L}[\p{L}\p{M}\u200C-\u200F]*(?:['’-][\p{L}\p{M}]+)*/gu;
 
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => {

@@ -37,13 +37,15 @@ const stored = z.object({ expires: z.number(), holds: z.unknown() });
 function createSessions(records: VersionedRecords, clock: Clock): SessionStore {
   const isExpired = (value: unknown): boolean => {
     const parsed = stored.safeParse(value);
-    return parsed.success && parsed.data.expires <= clock();
+    // What cannot be read can never be carried on: it is swept too.
+    return !parsed.success || parsed.data.expires <= clock();
   };
   return {
     load: async (key) => {
       const there = await records.read(SESSIONS, key);
-      if (there === null || isExpired(there.holds)) return null;
+      if (there === null) return null;
       const parsed = stored.safeParse(there.holds);
+      if (parsed.success && isExpired(there.holds)) return null;
       return { holds: parsed.success ? parsed.data.holds : undefined, version: there.version };
     },
     save: async (key, record, over, expires) => {
@@ -54,7 +56,7 @@ function createSessions(records: VersionedRecords, clock: Clock): SessionStore {
     forgetEach: async (fits) => {
       for (const key of await records.list(SESSIONS)) {
         const there = stored.safeParse((await records.read(SESSIONS, key))?.holds);
-        if (there.success && fits(there.data.holds)) await records.remove(SESSIONS, key);
+        if (there.success && fits(there.data.holds, key)) await records.remove(SESSIONS, key);
       }
     },
     sweep: async () => {
@@ -99,19 +101,19 @@ function createAnswers(records: VersionedRecords): AnswerStore {
       }
       throw Object.assign(new Error('Another writer kept winning.'), { code: 'CONTENDED' });
     },
-    has: async (consultation, participation) =>
-      (await records.list(ANSWERS, consultation, participation)).length > 0,
-    erase: async (consultation, participation) => {
+    consentsOf: async (consultation, participation) => {
       const names = await records.list(ANSWERS, consultation, participation);
-      const gone = await Promise.all(
+      const answers = await Promise.all(
         names.map((name) => records.read(ANSWERS, consultation, participation, name)),
       );
+      // One that cannot be read must not stand in the way of deleting the others, and itself.
+      const consents = answers.map((there) => storedAnswer.safeParse(there?.holds).data?.consent.id);
+      return [...new Set(consents.filter((id) => id !== undefined))];
+    },
+    erase: async (consultation, participation) => {
+      const names = await records.list(ANSWERS, consultation, participation);
       await records.remove(ANSWERS, consultation, participation);
-      const consents = gone.flatMap((there) => {
-        const parsed = storedAnswer.safeParse(there?.holds);
-        return parsed.success ? [parsed.data.consent.id] : [];
-      });
-      return { answers: names.length, consents: [...new Set(consents)] };
+      return names.length;
     },
     all: async function* (consultation) {
       for (const participation of await records.list(ANSWERS, consultation))

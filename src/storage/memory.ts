@@ -32,7 +32,7 @@ function createSessions(clock: Clock): SessionStore {
     },
     forget: async (key) => void records.delete(key),
     forgetEach: async (fits) => {
-      for (const [key, { json }] of records) if (fits(JSON.parse(json))) records.delete(key);
+      for (const [key, { json }] of records) if (fits(JSON.parse(json), key)) records.delete(key);
     },
     sweep: async () => {
       const expired = [...records].filter(([, { expires }]) => expires <= clock());
@@ -54,12 +54,15 @@ function createAnswers(): AnswerStore {
       answers.set(answer.name, next);
       return { parts: next.parts.length };
     },
-    has: async (consultation, participation) => byParticipation.has(place(consultation, participation)),
+    consentsOf: async (consultation, participation) => {
+      const answers = byParticipation.get(place(consultation, participation))?.values() ?? [];
+      return [...new Set([...answers].map(({ consent }) => consent.id))];
+    },
     erase: async (consultation, participation) => {
       const at = place(consultation, participation);
-      const gone = [...(byParticipation.get(at)?.values() ?? [])];
+      const count = byParticipation.get(at)?.size ?? 0;
       byParticipation.delete(at);
-      return { answers: gone.length, consents: [...new Set(gone.map(({ consent }) => consent.id))] };
+      return count;
     },
     all: async function* (consultation) {
       for (const [at, answers] of byParticipation)

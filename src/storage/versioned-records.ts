@@ -28,7 +28,8 @@ export function createVersionedRecords(root: string): VersionedRecords {
   const at = (where: readonly string[]) => join(root, ...where);
   const list = (...where: string[]) => namesIn(at(where));
   return {
-    list,
+    // A stray file, such as a file manager's, is no record.
+    list: (...where) => foldersIn(at(where)),
     read: async (...where) => {
       for (;;) {
         const version = newest(await list(...where));
@@ -40,7 +41,7 @@ export function createVersionedRecords(root: string): VersionedRecords {
     },
     write: async (value, over, ...where) => {
       if (newest(await list(...where)) !== over) return false;
-      await mkdir(at(where), { recursive: true });
+      await mkdir(at(where), { recursive: true, mode: 0o700 });
       const draft = join(root, WRITING, randomUUID());
       await writeToDisk(draft, JSON.stringify(value));
       const isMine = await linked(draft, join(at(where), `${String(over + 1)}.json`));
@@ -56,7 +57,7 @@ export function createVersionedRecords(root: string): VersionedRecords {
     },
     remove: async (...where) => {
       const aside = join(root, REMOVING, randomUUID());
-      await mkdir(dirname(aside), { recursive: true });
+      await mkdir(dirname(aside), { recursive: true, mode: 0o700 });
       if (!(await moved(at(where), aside))) return;
       await syncFolders([dirname(at(where))]);
       await rm(aside, { recursive: true, force: true });
@@ -66,6 +67,11 @@ export function createVersionedRecords(root: string): VersionedRecords {
       await rm(join(root, REMOVING), { recursive: true, force: true });
     },
   };
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await unlessMissing(readdir(folder, { withFileTypes: true }), []);
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -90,7 +96,7 @@ function newest(names: readonly string[]): number {
 }
 
 async function writeToDisk(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(text);

@@ -32,7 +32,11 @@ export type Reply = {
     readonly choices: readonly Button[];
     readonly controls: readonly Button[];
     readonly takes: 'answer' | 'receipt' | 'choice';
+    /** What a draft belongs to. */
+    readonly about: string;
   } | null;
+  /** The same activity was handled before: this says the same again. */
+  readonly isAgain: boolean;
   /** The conversation was forgotten; only starting again is left. */
   readonly isOver: boolean;
   /** What this delivery kept, and how many parts that answer has now. */

@@ -3,14 +3,23 @@
 import { type Effect, type Keep } from '#engine/effect';
 import { SealedAnswer } from '#privacy/sealed-answer';
 import { type Reply } from './incoming';
+import { type ConversationKey } from './ports';
 import { sessionRecord } from './session-record';
 import { type TurnNeeds } from './turn-needs';
 
-/** Says what was kept. @param id of the part: the keyed hash of its activity. */
+/** `id` is that of the part: the keyed hash of its activity. */
+type Context = {
+  readonly id: string;
+  readonly day: string;
+  readonly language: string | null;
+  readonly conversation: ConversationKey;
+};
+
+/** Says what was kept. */
 export async function perform(
   needs: TurnNeeds,
   effects: readonly Effect[],
-  context: { readonly id: string; readonly day: string; readonly language: string | null },
+  context: Context,
 ): Promise<Reply['kept']> {
   let kept: Reply['kept'] = null;
   for (const effect of effects) {
@@ -26,10 +35,10 @@ export async function perform(
           consultation: needs.consultation.id,
           given: effect.consent.record,
         });
-        needs.log({ fact: 'consent-given', language: effect.consent.record.language });
+        needs.log({ fact: 'consent-given' });
         break;
       case 'erase':
-        await erase(needs, effect.participation, effect.consent, context.day);
+        await erase(needs, effect.participation, effect.consent, context);
         break;
       case 'say':
         break;
@@ -41,7 +50,7 @@ export async function perform(
 function sealed(
   { consultation, renderer }: TurnNeeds,
   effect: Keep,
-  { id, day, language }: { readonly id: string; readonly day: string; readonly language: string | null },
+  { id, day, language }: Context,
 ): SealedAnswer {
   const spoken = language ?? effect.consent.record.language;
   const place = {
@@ -59,20 +68,20 @@ function sealed(
   return SealedAnswer.seal(effect.consent, place, id, effect.kept);
 }
 
+/** In an order that can be taken up again after any failure: what was erased can no longer say whose consent it was. */
 async function erase(
   needs: TurnNeeds,
   participation: string,
   consent: string | null,
-  day: string,
+  { day, conversation }: Context,
 ): Promise<void> {
   const { stores, consultation, log } = needs;
+  const kept = await stores.answers.consentsOf(consultation.id, participation);
+  for (const withdrawn of new Set(consent === null ? kept : [...kept, consent]))
+    await stores.consents.append({ consultation: consultation.id, withdrawn, day });
   // A chat that is still open elsewhere must not go on keeping answers under what was just withdrawn.
-  await stores.sessions.forgetEach((holds) => isOf(participation, holds));
-  const erased = await stores.answers.erase(consultation.id, participation);
-  const withdrawn = new Set(consent === null ? erased.consents : [...erased.consents, consent]);
-  for (const id of withdrawn)
-    await stores.consents.append({ consultation: consultation.id, withdrawn: id, day });
-  log({ fact: 'erased', answers: erased.answers });
+  await stores.sessions.forgetEach((holds, key) => key !== conversation && isOf(participation, holds));
+  log({ fact: 'erased', answers: await stores.answers.erase(consultation.id, participation) });
 }
 
 function isOf(participation: string, holds: unknown): boolean {

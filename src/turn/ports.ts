@@ -25,19 +25,18 @@ export type SessionStore = {
   ) => Promise<boolean>;
   readonly forget: (key: ConversationKey) => Promise<void>;
   /** Forgets every conversation whose record fits. Looks at all of them: for withdrawals, not for every turn. */
-  readonly forgetEach: (fits: (holds: unknown) => boolean) => Promise<void>;
+  readonly forgetEach: (fits: (holds: unknown, key: ConversationKey) => boolean) => Promise<void>;
   /** Removes what has expired, and says how many. */
   readonly sweep: () => Promise<number>;
 };
 
-/** What was erased: how many answers, under which consents. */
-type Erased = { readonly answers: number; readonly consents: readonly string[] };
-
 export type AnswerStore = {
   /** Adds the answer's part to what lies there; the same part twice is one. Says how many parts lie there now. */
   readonly keep: (answer: SealedAnswer) => Promise<{ readonly parts: number }>;
-  readonly has: (consultation: string, participation: string) => Promise<boolean>;
-  readonly erase: (consultation: string, participation: string) => Promise<Erased>;
+  /** Under which consents the answers of a participation were kept; none where nothing is kept. */
+  readonly consentsOf: (consultation: string, participation: string) => Promise<readonly string[]>;
+  /** Says how many answers there were. */
+  readonly erase: (consultation: string, participation: string) => Promise<number>;
   /** Every answer of a consultation, in no particular order. */
   readonly all: (consultation: string) => AsyncIterable<StoredAnswer>;
 };
@@ -73,7 +72,7 @@ export type Fact =
   | { readonly fact: 'listening'; readonly port: number }
   | { readonly fact: 'stopped' }
   | { readonly fact: 'turn-done'; readonly ms: number; readonly kept: boolean }
-  | { readonly fact: 'consent-given'; readonly language: string }
+  | { readonly fact: 'consent-given' }
   | { readonly fact: 'erased'; readonly answers: number }
   | { readonly fact: 'sessions-swept'; readonly count: number }
   | { readonly fact: 'session-unreadable' }

@@ -1,7 +1,7 @@
 // Reads a delivery once: raw text goes in, and what comes out can be kept, chosen or looked up, but not read.
 
 import { type Choice, CONTROLS } from '#dialog/choice';
-import { type Brought, type ParticipantEvent } from '#engine/event';
+import { type Brought, type ParticipantEvent, type Said } from '#engine/event';
 import { promptOf } from '#engine/prompt';
 import { type Session } from '#engine/session';
 import { formsOfChoices, formsOfControls } from '#language/typed-forms';
@@ -39,11 +39,14 @@ function tappable(choices: readonly Choice[]): Offer[] {
 }
 
 async function withdrawalNamed(
-  { receiptWords, secrets, consultation, stores }: TurnNeeds,
+  { receiptWords, secrets, consultation, stores, wrongReceipts }: TurnNeeds,
   text: RawText,
-): Promise<{ participation: string; found: boolean } | null> {
+): Promise<Said['withdrawal']> {
+  if (wrongReceipts.isOver()) return { is: 'too-many' };
   const receipt = Receipt.read(text, Object.values(receiptWords));
-  if (receipt === null) return null;
-  const participation = secrets.participationOf(consultation.id, receipt);
-  return { participation, found: await stores.answers.has(consultation.id, participation) };
+  const participation = receipt === null ? null : secrets.participationOf(consultation.id, receipt);
+  const kept = participation === null ? [] : await stores.answers.consentsOf(consultation.id, participation);
+  if (participation !== null && kept.length > 0) return { is: 'found', participation };
+  wrongReceipts.count();
+  return { is: 'not-found' };
 }

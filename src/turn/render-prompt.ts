@@ -10,7 +10,7 @@ export function renderPrompt(
   session: Session | null,
   language: string | null,
 ): NonNullable<Reply['prompt']> {
-  const { choices, controls, takes } = promptOf(consultation, session);
+  const { choices, controls, takes, about } = promptOf(consultation, session);
   return {
     choices: choices.map(({ id, label }) => ({ id, label: renderer.label(language, label) })),
     controls: controls.map(({ id, label }) => ({
@@ -18,5 +18,6 @@ export function renderPrompt(
       label: renderer.label(language, label),
     })),
     takes,
+    about,
   };
 }

@@ -4,6 +4,7 @@ import { type Consultation } from '#dialog/consultation';
 import { type Renderer } from '#language/render';
 import { type Commands } from '#language/typed-forms';
 import { type Clock, type Log, type Secrets, type Stores } from './ports';
+import { type WrongReceipts } from './wrong-receipts';
 
 export type TurnNeeds = {
   readonly consultation: Consultation;
@@ -11,6 +12,7 @@ export type TurnNeeds = {
   /** By language. */
   readonly commands: Readonly<Record<string, Commands>>;
   readonly receiptWords: Readonly<Record<string, readonly string[]>>;
+  readonly wrongReceipts: WrongReceipts;
   readonly stores: Stores;
   readonly secrets: Secrets;
   readonly clock: Clock;

@@ -62,7 +62,8 @@ async function decideAndDo(
     const drawn = draw(needs, incoming, language);
     const event = await readEvent(needs, record.session, incoming, drawn.brought, inReplyTo);
     const decided = withApology(wasUnreadable, step(needs.consultation, record.session, event));
-    const context = { id: incoming.activity, day: drawn.brought.day, language };
+    const { activity: id, conversation } = incoming;
+    const context = { id, day: drawn.brought.day, language, conversation };
     const kept = await perform(needs, decided.effects, context);
     const handled = { activity: incoming.activity, replies: messagesOf(decided.effects), kept };
     if (!(await save(needs, incoming, record, version, decided.session, handled))) continue;
@@ -157,13 +158,14 @@ function render(
     showsReceipt: receipt !== undefined,
     prompt: replies.length > 0 ? renderPrompt(needs, session, language) : null,
     isOver: session === null,
+    isAgain: false,
     kept,
   };
 }
 
 /** Rendered anew from references: the four words, which nobody has any more, are not in it. */
 function sayAgain(needs: TurnNeeds, session: Session, handled: Handled): Reply {
-  return render(needs, session, session.language, handled, undefined);
+  return { ...render(needs, session, session.language, handled, undefined), isAgain: true };
 }
 
 function notKept(needs: TurnNeeds, language: string | null): Reply {
@@ -175,6 +177,7 @@ function notKept(needs: TurnNeeds, language: string | null): Reply {
     showsReceipt: false,
     prompt: null,
     isOver: false,
+    isAgain: false,
     kept: null,
   };
 }

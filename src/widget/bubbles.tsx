@@ -6,8 +6,8 @@ import { type Bubble } from './chat';
 
 type Props = { bubbles: Bubble[]; words: Record<PageWord, string>; onSendAgain: (bubble: Bubble) => void };
 
-/** Px: nearer to the end than this, nothing more is waiting below. */
-const NEAR_END = 24;
+/** UTF-16 units of a message of one's own that are shown; all of it is sent. */
+const SHOWN = 600;
 
 export function Bubbles({ bubbles, words, onSendAgain }: Props) {
   const list = useRef<HTMLDivElement>(null);
@@ -19,13 +19,12 @@ export function Bubbles({ bubbles, words, onSendAgain }: Props) {
   // What somebody just said moves to the top, and the reply grows below it: nothing that is being read moves away,
   // however long the reply is. A reader who has scrolled elsewhere is left there.
   const place = () => {
-    const scroller = list.current;
-    if (scroller === null) return;
-    const mine = scroller.querySelectorAll('.mine');
-    const anchor = mine.item(mine.length - 1);
-    if (isPlacing.current && anchor instanceof HTMLElement) scroller.scrollTop = anchor.offsetTop - 8;
-    setHasMore(distanceToEnd(scroller) > NEAR_END);
+    const mine = list.current?.querySelectorAll('.mine');
+    const anchor = mine?.item(mine.length - 1);
+    if (isPlacing.current && anchor !== undefined && anchor !== null) anchor.scrollIntoView();
+    lookBelow();
   };
+  const lookBelow = () => setHasMore(isBelowTheEdge(list.current?.lastElementChild ?? null));
   const readerMoves = () => {
     isPlacing.current = false;
   };
@@ -37,36 +36,31 @@ export function Bubbles({ bubbles, words, onSendAgain }: Props) {
   useLayoutEffect(place, [bubbles.length]);
   // The buttons below have come, gone or grown.
   useEffect(() => {
-    if (list.current === null || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(place);
-    observer.observe(list.current);
-    return () => observer.disconnect();
+    const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+    for (const move of moves) document.addEventListener(move, readerMoves, { passive: true });
+    document.addEventListener('scroll', lookBelow, { passive: true });
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(place);
+    observer?.observe(document.body);
+    return () => {
+      for (const move of moves) document.removeEventListener(move, readerMoves);
+      document.removeEventListener('scroll', lookBelow);
+      observer?.disconnect();
+    };
   }, []);
   const showNew = () => {
     isPlacing.current = false;
-    if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
+    list.current?.lastElementChild?.scrollIntoView();
   };
 
   return (
     <>
-      <div
-        class="bubbles"
-        role="log"
-        aria-label={words.chat}
-        ref={list}
-        tabIndex={0}
-        onScroll={place}
-        onWheel={readerMoves}
-        onTouchMove={readerMoves}
-        onPointerDown={readerMoves}
-        onKeyDown={readerMoves}
-      >
+      <div class="bubbles" role="log" aria-label={words.chat} ref={list}>
         {bubbles.map((bubble) => (
           <div key={bubble.id} class={bubble.isMine ? 'bubble mine' : 'bubble'}>
             <span class="sender">{bubble.isMine ? words.youSaid : words.botSays} </span>
             {bubble.pieces.map(({ lang, dir, text }) => (
               <p lang={lang} dir={bubble.isMine ? 'auto' : dir}>
-                {text}
+                {bubble.isMine ? shortened(text) : text}
               </p>
             ))}
             <Status bubble={bubble} words={words} onSendAgain={onSendAgain} />
@@ -84,7 +78,13 @@ export function Bubbles({ bubbles, words, onSendAgain }: Props) {
 
 function Status({ bubble, words, onSendAgain }: Omit<Props, 'bubbles'> & { bubble: Bubble }) {
   if (bubble.status === 'sent') return null;
-  if (bubble.status === 'sending') return <small class="status">{words.sending}</small>;
+  // Seen, but not announced: each message is announced once.
+  if (bubble.status === 'sending')
+    return (
+      <small class="status" aria-hidden="true">
+        {words.sending}
+      </small>
+    );
   return (
     <small class="status">
       {bubble.status === 'too-long' ? words.tooLong : words.notSent}{' '}
@@ -97,6 +97,11 @@ function Status({ bubble, words, onSendAgain }: Omit<Props, 'bubbles'> & { bubbl
   );
 }
 
-function distanceToEnd({ scrollHeight, scrollTop, clientHeight }: HTMLElement): number {
-  return scrollHeight - scrollTop - clientHeight;
+function isBelowTheEdge(last: Element | null): boolean {
+  return last !== null && last.getBoundingClientRect().top > window.innerHeight - 8;
+}
+
+/** A long answer must not push the next question away from its sender. */
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text;
 }

@@ -1,7 +1,7 @@
 // What the page knows: the bubbles so far, and what can be done now. In memory only.
 
 import { connect, type Connection } from './connection';
-import { type Outgoing, type Piece, type Prompt, type WireActivity } from './wire';
+import { type Outgoing, type Piece, type Prompt, type SoundingsData, type WireActivity } from './wire';
 
 export type Bubble = {
   id: string;
@@ -21,10 +21,13 @@ export type Chat = {
   language: string | null;
   isConnected: boolean;
   isExpired: boolean;
+  /** Texts that were typed and not sent, by what they belong to. */
+  drafts: Record<string, string>;
 };
 
 export type ChatStore = {
   read: () => Chat;
+  draft: (text: string) => void;
   write: (text: string) => void;
   tap: (choice: string, label: Piece) => void;
   sendAgain: (bubble: Bubble) => void;
@@ -39,6 +42,7 @@ const EMPTY: Chat = {
   language: null,
   isConnected: true,
   isExpired: false,
+  drafts: {},
 };
 
 /** @param changed is called after each change. */
@@ -77,6 +81,7 @@ export function startChat(changed: (chat: Chat) => void): ChatStore {
 
   return {
     read: () => chat,
+    draft: (text) => update({ drafts: { ...chat.drafts, [chat.prompt?.about ?? '']: text } }),
     write: (text) => {
       const { lang, dir } = document.documentElement;
       const piece = { lang, dir: dir === 'rtl' ? ('rtl' as const) : ('ltr' as const), text };
@@ -103,8 +108,21 @@ function withActivity(chat: Chat, { id, channelData }: WireActivity): Chat {
   const told = channelData?.soundings;
   if (told === undefined) return chat;
   const bubble: Bubble = { id, isMine: false, pieces: told.pieces, status: 'sent', outgoing: null };
-  const said = { ...chat, bubbles: [...chat.bubbles, bubble], language: told.language };
-  return told.prompt === null ? said : { ...said, prompt: told.prompt, turn: told.turn, isWaiting: false };
+  // What could not be read of a session has no language; the page stays in the one it had.
+  const language = told.prompt === null ? (told.language ?? chat.language) : told.language;
+  const said = { ...chat, bubbles: [...chat.bubbles, bubble], language };
+  const current = told.isOver ? onlyTheEnd(said, id) : said;
+  return told.prompt === null ? current : prompted(current, told);
+}
+
+function prompted(chat: Chat, { prompt, turn }: SoundingsData): Chat {
+  return { ...chat, prompt, turn, isWaiting: false };
+}
+
+/** A conversation that was forgotten is forgotten here too: only its last reply stays, for the next person to see. */
+function onlyTheEnd(chat: Chat, id: string): Chat {
+  const reply = id.replace(/\.\d+$/, '.');
+  return { ...chat, bubbles: chat.bubbles.filter((bubble) => bubble.id.startsWith(reply)), drafts: {} };
 }
 
 function newId(): string {

@@ -13,7 +13,6 @@ type Props = { languages: PageLanguages; begin: () => void };
 function Page({ languages, begin }: Props) {
   const [store] = useState(() => startChat((now) => setChat(now)));
   const [chat, setChat] = useState(store.read());
-  const [draft, setDraft] = useState('');
   const language = chat.language ?? guessLanguage(languages);
   const { tag, dir, words } = languages[language] ?? Object.values(languages)[0] ?? nothing();
 
@@ -28,8 +27,8 @@ function Page({ languages, begin }: Props) {
     begin();
   };
   const onLeave = (event: Event) => {
-    event.preventDefault();
     leave(() => store.close());
+    event.preventDefault();
   };
 
   return (
@@ -59,14 +58,7 @@ function Page({ languages, begin }: Props) {
             </button>
           </div>
         )}
-        <ReplyArea
-          chat={chat}
-          words={words}
-          draft={draft}
-          onDraft={setDraft}
-          onWrite={store.write}
-          onTap={store.tap}
-        />
+        <ReplyArea chat={chat} words={words} onDraft={store.draft} onWrite={store.write} onTap={store.tap} />
       </main>
     </div>
   );

@@ -1,6 +1,6 @@
 // What the participant can do now: tap a choice, write, or use a control.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PageWord } from '#language/page-words';
 import { type Chat } from './chat';
 import { type Button, type Piece } from './wire';
@@ -8,29 +8,35 @@ import { type Button, type Piece } from './wire';
 type Props = {
   chat: Chat;
   words: Record<PageWord, string>;
-  draft: string;
   onDraft: (draft: string) => void;
   onWrite: (text: string) => void;
   onTap: (choice: string, label: Piece) => void;
 };
 
-export function ReplyArea({ chat, words, draft, onDraft, onWrite, onTap }: Props) {
+/** Ms. A second tap of a double tap must not answer a question that has only just come. */
+const SETTLE = 300;
+
+export function ReplyArea({ chat, words, onDraft, onWrite, onTap }: Props) {
   const area = useRef<HTMLElement>(null);
-  const { prompt, isWaiting } = chat;
+  const { prompt, turn } = chat;
+  const draft = chat.drafts[prompt?.about ?? ''] ?? '';
+  const isWaiting = useSettling(turn) || chat.isWaiting;
   const canWrite = prompt !== null && prompt.takes !== 'choice';
 
   // The button that was tapped is gone: keyboard and screen reader go on from here, not from the top.
   useEffect(() => {
-    if (document.activeElement === document.body && chat.bubbles.length > 1) area.current?.focus();
+    if (document.activeElement === document.body && chat.bubbles.length > 1)
+      area.current?.focus({ preventScroll: true });
   }, [prompt, isWaiting]);
 
   const send = () => {
     if (draft.trim() === '') return;
-    onWrite(draft);
     onDraft('');
+    onWrite(draft);
   };
   const sendOnEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    // Safari ends a composition before it tells of its Enter: 229 is the key code of composing.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     send();
   };
@@ -45,6 +51,7 @@ export function ReplyArea({ chat, words, draft, onDraft, onWrite, onTap }: Props
         class="choices"
         label={words.choices}
         buttons={prompt?.choices ?? []}
+        turn={turn}
         isWaiting={isWaiting}
         onTap={onTap}
       />
@@ -70,6 +77,7 @@ export function ReplyArea({ chat, words, draft, onDraft, onWrite, onTap }: Props
         class="controls"
         label={words.controls}
         buttons={prompt?.controls ?? []}
+        turn={turn}
         isWaiting={isWaiting}
         onTap={onTap}
       />
@@ -77,25 +85,42 @@ export function ReplyArea({ chat, words, draft, onDraft, onWrite, onTap }: Props
   );
 }
 
+/** True for a moment after each new turn. */
+function useSettling(turn: number): boolean {
+  const [settled, setSettled] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(turn), SETTLE);
+    return () => clearTimeout(timer);
+  }, [turn]);
+  return settled !== turn;
+}
+
+/** A key that is held down presses once. */
+function ignoreRepeats(event: KeyboardEvent): void {
+  if (event.repeat) event.preventDefault();
+}
+
 type ButtonsProps = {
   class: string;
   label: string;
   buttons: Button[];
+  turn: number;
   isWaiting: boolean;
   onTap: Props['onTap'];
 };
 
-function Buttons({ class: name, label, buttons, isWaiting, onTap }: ButtonsProps) {
+function Buttons({ class: name, label, buttons, turn, isWaiting, onTap }: ButtonsProps) {
   if (buttons.length === 0) return null;
   return (
     <div class={name} role="group" aria-label={label}>
       {buttons.map(({ id, label: piece }) => (
         <button
-          key={id}
+          key={`${String(turn)} ${id}`}
           type="button"
           lang={piece.lang}
           dir={piece.dir}
           aria-disabled={isWaiting}
+          onKeyDown={ignoreRepeats}
           onClick={() => !isWaiting && onTap(id, piece)}
         >
           {piece.text}

@@ -2,10 +2,16 @@
 
 export type Piece = { lang: string; dir: 'ltr' | 'rtl'; text: string };
 export type Button = { id: string; label: Piece };
-export type Prompt = { choices: Button[]; controls: Button[]; takes: 'answer' | 'receipt' | 'choice' };
+/** `about` names what a draft belongs to. */
+export type Prompt = {
+  choices: Button[];
+  controls: Button[];
+  takes: 'answer' | 'receipt' | 'choice';
+  about: string;
+};
 
 /** Stands beside the text of each of the bot's activities. */
-type SoundingsData = {
+export type SoundingsData = {
   turn: number;
   language: string | null;
   pieces: Piece[];
@@ -15,7 +21,6 @@ type SoundingsData = {
 
 export type WireActivity = {
   id: string;
-  from: { role?: string };
   channelData?: { soundings?: SoundingsData; clientActivityID?: string };
 };
 

@@ -58,7 +58,7 @@ test('the tap that deleted everything does not begin a new conversation when it 
   await house.directLine.open(id);
   const stop = { ...tap('control:stop', 2), channelData: { clientActivityID: 'stop' } };
   await house.directLine.post(id, tap('en', 1));
-  await house.directLine.post(id, stop);
+  await Promise.all([house.directLine.post(id, stop), house.directLine.post(id, stop)]);
   const before = (await house.directLine.since(id, null)).activities.length;
   await house.directLine.post(id, stop);
   expect((await house.directLine.since(id, null)).activities).toHaveLength(before);
@@ -81,4 +81,19 @@ test('the stream opens for its own conversation only, and closes with the server
   expect(await attempt(mine.streamUrl.replace('/stream', '/elsewhere'))).toBe('404');
   await served.running.stop();
   await expect(call(served, 'GET', '/')).rejects.toThrow();
+});
+
+test('words that nobody was there to hear are not held, and an unused conversation leaves the memory', async () => {
+  const house = openHouse();
+  const id = house.directLine.newConversation();
+  await house.directLine.open(id);
+  await house.directLine.post(id, tap('en', 1));
+  await house.directLine.post(id, message('WILHELMINA', 'a'));
+  expect(JSON.stringify(await house.directLine.since(id, null))).not.toContain('WILHELMINA');
+  const known = (await house.directLine.since(id, null)).activities.length;
+  house.clock.now += 2 * 60 * 60 * 1000;
+  await house.directLine.open(house.directLine.newConversation());
+  const found = await house.directLine.since(id, null);
+  expect(found.activities.length).toBeLessThan(known);
+  expect(JSON.stringify(found)).toContain('This is where we are:');
 });

@@ -9,6 +9,10 @@ let served: Served;
 beforeAll(async () => (served = await serve()));
 afterAll(() => served.running.stop());
 
+// A client that is left behind would go on asking, and the run would not end.
+let client: DirectLine | null = null;
+afterEach(() => client?.end());
+
 type Shown = Activity & {
   text?: string;
   suggestedActions?: { actions: { title: string; value: { choice: string; turn: number } }[] };
@@ -42,19 +46,24 @@ test.each([
   ['polling', false],
 ])('over %s: start, welcome, button, text, echo', async (_name, webSocket) => {
   const { json } = await call(served, 'POST', '/v3/directline/tokens/generate');
-  const client = officialClient(served.url, (json as { token: string }).token, webSocket);
-  const { received, until } = listener(client);
+  const mine = officialClient(served.url, (json as { token: string }).token, webSocket);
+  client = mine;
+  const { received, until } = listener(mine);
   const statuses: ConnectionStatus[] = [];
-  client.connectionStatus$.subscribe((status) => statuses.push(status));
+  mine.connectionStatus$.subscribe((status) => statuses.push(status));
   const bot = () => received.filter(({ from }) => from.id === 'soundings');
   const buttons = () =>
     bot().findLast(({ suggestedActions }) => suggestedActions !== undefined)?.suggestedActions?.actions ?? [];
-  await until(() => buttons().length === 2);
+  await until(() => buttons().length === 3);
   expect(bot()[0]?.text).toContain('Choose your language.');
-  expect(buttons().map(({ title }) => title)).toEqual(['English', 'کوردی (سۆرانی)']);
+  expect(buttons().map(({ title }) => title)).toEqual([
+    'English',
+    'کوردی (سۆرانی)',
+    'I need help · یارمەتیم دەوێت',
+  ]);
   const send = (activity: object) =>
     new Promise<string>((resolve, reject) => {
-      client
+      mine
         .postActivity({ type: 'message', from: { id: 'me' }, ...activity } as never)
         .subscribe(resolve, reject);
     });
@@ -73,5 +82,4 @@ test.each([
   const kept = (await storedAnswers(served.house)).map(({ parts }) => parts[0]?.kept);
   expect(kept).toContain(`over ${_name}`);
   expect(statuses).toContain(ConnectionStatus.Online);
-  client.end();
 });

@@ -46,6 +46,8 @@ test('beyond this machine the keys must be given', () => {
     'SOUNDINGS_SESSION_KEY is not set.',
     'SOUNDINGS_RECEIPT_KEY is not set.',
   ]);
+  // Behind a proxy on the same machine, keys say that others are served.
+  expect(readSettings(KEYS).settings).toMatchObject({ isPlainlyLocal: false });
   expect(readSettings({ HOST: '0.0.0.0', ...KEYS }).settings).toMatchObject({
     isPlainlyLocal: false,
     keys: { token: KEY },

@@ -1,5 +1,6 @@
 // What comes from outside can be anything. Nothing crashes, nothing is lost, no stack trace leaves the house.
 
+import { connect } from 'node:net';
 import { sign } from 'jsonwebtoken';
 import nock from 'nock';
 import { type DirectLine } from '#channels/direct-line/direct-line';
@@ -68,8 +69,11 @@ test.each([
   expect(text).not.toMatch(TRACE);
 });
 
-test('a body of more than 512 KiB gets 413', async () => {
-  const { status, text } = await post({ type: 'message', text: 'x'.repeat(600 * 1024) });
+test.each([
+  ['more than 160 KiB', 170 * 1024],
+  ['more than 20,000 characters', 20_001],
+])('a message of %s gets 413', async (_name, length) => {
+  const { status, text } = await post({ type: 'message', text: 'x'.repeat(length) });
   expect(status).toBe(413);
   expect(text).not.toMatch(TRACE);
 });
@@ -202,6 +206,41 @@ test('while the store fails the sender gets 502 and is told; sent again, it is k
   await sending;
   expect((await client.hear()).kept).toEqual([{ question: 'life', parts: 1 }]);
   expect((await keptWords()).filter((words) => words === 'kept in the end')).toHaveLength(1);
+});
+
+test.each([
+  'GET / HTTP/1.1\r\nHost: a b\r\n\r\n',
+  'GET http://[::1/ HTTP/1.1\r\nHost: x\r\n\r\n',
+  'GET / HTTP/1.1\r\nHost: a;script-src *\r\n\r\n',
+  'GET // HTTP/1.1\r\nHost: x\r\n\r\n',
+  'GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n',
+  'NONSENSE\r\n\r\n',
+  'GET /v3/directline/conversations/%00/stream HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+])('an address that cannot be read (%j) is refused, and the server goes on', async (request) => {
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(served.running.port, '127.0.0.1', () => socket.end(request));
+    let heard = '';
+    socket.on('data', (data: Buffer) => (heard += data.toString()));
+    socket.on('close', () => resolve(heard));
+    socket.on('error', () => resolve(heard));
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+  expect(answer).not.toMatch(TRACE);
+  expect((await call(served, 'GET', '/')).status).toBe(200);
+});
+
+test('what is wrong with one mark of a message does not lose the other', async () => {
+  const client = await consented();
+  await client.hear();
+  const before = (await keptWords()).length;
+  const same = {
+    type: 'message',
+    text: 'once',
+    channelData: { clientActivityID: 'x'.repeat(900), inReplyTo: -1 },
+  };
+  await client.raw(same);
+  await client.raw(same);
+  expect((await keptWords()).slice(before)).toEqual(['once']);
 });
 
 test('an error that nobody expected is a bare 500', async () => {

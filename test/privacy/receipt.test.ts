@@ -19,10 +19,13 @@ test.each(Object.keys(receiptWords))(
   },
 );
 
-test('three words, five words and unknown words are no receipt', () => {
+test('three words, and unknown words between, are no receipt', () => {
   const [a = '', b = '', c = '', d = ''] = receiptWords['en'] ?? [];
-  for (const typed of [`${a} ${b} ${c}`, `${a} ${b} ${c} ${d} ${a}`, `${a} ${b} ${c} zzz`, ''])
+  for (const typed of [`${a} ${b} ${c}`, `${a} ${b} zzz ${c} ${d}`, `${a} ${b} ${c} zzz`, ''])
     expect(Receipt.read(receive(typed), lists)).toBeNull();
+  expect(Receipt.read(receive(`my words are ${a} ${b} ${c} ${d} thanks`), lists)?.reveal()).toBe(
+    `${a} ${b} ${c} ${d}`,
+  );
 });
 
 test('a receipt is neither printed nor written', () => {

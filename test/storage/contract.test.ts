@@ -151,10 +151,10 @@ describe.each(KINDS)('%s', (_name, create) => {
     await answers.keep(sealed('1', 'mine'));
     await answers.keep(sealed('2', 'mine too', 1, 'worries'));
     await answers.keep(sealed('3', 'not mine', 1, 'life', 'q'));
-    expect(await answers.has('c', 'p')).toBe(true);
-    expect(await answers.erase('c', 'p')).toEqual({ answers: 2, consents: ['consent'] });
-    expect(await answers.has('c', 'p')).toBe(false);
-    expect(await answers.erase('c', 'p')).toEqual({ answers: 0, consents: [] });
+    expect(await answers.consentsOf('c', 'p')).toEqual(['consent']);
+    expect(await answers.erase('c', 'p')).toBe(2);
+    expect(await answers.consentsOf('c', 'p')).toEqual([]);
+    expect(await answers.erase('c', 'p')).toBe(0);
     expect(words(await all(answers.all('c')))).toEqual([['not mine']]);
     expect(await all(answers.all('another consultation'))).toEqual([]);
   });

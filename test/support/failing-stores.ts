@@ -3,7 +3,7 @@
 import { type SessionRecord } from '#turn/session-record';
 import { type Stores } from '#turn/ports';
 
-type Breakable = 'answers.keep' | 'sessions.save' | 'sessions.load';
+type Breakable = 'answers.keep' | 'answers.erase' | 'consents.append' | 'sessions.save' | 'sessions.load';
 
 export function createFailing() {
   let broken: Breakable | null = null;
@@ -19,6 +19,11 @@ export function createFailing() {
     answers: {
       ...stores.answers,
       keep: (answer) => unless('answers.keep', () => stores.answers.keep(answer)),
+      erase: (...of) => unless('answers.erase', () => stores.answers.erase(...of)),
+    },
+    consents: {
+      ...stores.consents,
+      append: (entry) => unless('consents.append', () => stores.consents.append(entry)),
     },
     sessions: {
       ...stores.sessions,

@@ -120,7 +120,7 @@ function recording(stores: Stores, effects: string[]): Stores {
       },
       erase: async (consultation, participation) => {
         const erased = await answers.erase(consultation, participation);
-        effects.push(`erased ${String(erased.answers)} answer(s)`);
+        effects.push(`erased ${String(erased)} answer(s)`);
         return erased;
       },
     },

@@ -25,7 +25,7 @@ test('a participant answers all nine questions, and each is kept once, in order,
     given: { purposes: ['take-part', 'quote'], day: '2026-03-02', version: '2026-11' },
   });
   expect(new Set(answers.map(({ consent }) => consent.id)).size).toBe(1);
-  expect(me.prompt()?.choices.map(({ id }) => id)).toEqual(['keep', 'erase']);
+  expect(me.prompt()?.choices.map(({ id }) => id)).toEqual(['keep', 'delete']);
 });
 
 test('two messages at the same instant both count, for the question that was open', async () => {
@@ -71,7 +71,7 @@ test('an answer that could not be kept is not thanked for, and counts once when 
     failing.fail(broken);
     const reply = await me.write('lost?', turn, 'same');
     expect(reply).toMatchObject({ done: false, kept: null, prompt: null });
-    expect(textOf(reply)).toContain('نەمانتوانی');
+    expect(textOf(reply)).toContain('هێشتا نازانین');
     failing.mend();
   }
   const reply = await me.write('lost?', turn, 'same');
@@ -127,7 +127,7 @@ test('a session lives for 24 hours, and for one more at most; what was kept stay
   house.clock.now += 25 * 60 * 60 * 1000;
   const reply = await me.write('too late');
   expect(reply.kept).toBeNull();
-  expect(textOf(reply)).toContain('I did not keep that.');
+  expect(textOf(reply)).toContain('We did not keep that.');
   expect(await storedAnswers(house)).toHaveLength(2);
   house.clock.now += 25 * 60 * 60 * 1000;
   expect(await house.stores.sessions.sweep()).toBe(1);
@@ -179,8 +179,8 @@ test('guessing receipts ends after five tries in a chat', async () => {
   const replies = [];
   for (let tried = 0; tried < 5; tried += 1) replies.push(textOf(await me.write('apple apple apple apple')));
   expect(replies.at(3)).toContain('Check each word');
-  expect(replies.at(4)).toContain('the last try');
-  expect(textOf(await me.tap('control:delete'))).toContain('the last try');
+  expect(replies.at(4)).toContain('too many tries');
+  expect(textOf(await me.tap('control:delete'))).toContain('too many tries');
 });
 
 test('the four words are shown once: the same delivery again does not show them', async () => {
@@ -193,7 +193,55 @@ test('the four words are shown once: the same delivery again does not show them'
   const again = await me.tap('yes', turn, 'same');
   expect(first.showsReceipt).toBe(true);
   expect(again.showsReceipt).toBe(false);
-  expect(textOf(again)).toContain('You can get 4 new words now.');
+  expect(textOf(again)).toContain('You can get other words now.');
   const fresh = await me.tap('new-words');
   expect(fresh.showsReceipt).toBe(true);
+});
+
+test.each(['consents.append', 'answers.erase'] as const)(
+  'a withdrawal that fails at %s can be sent again, and ends whole',
+  async (broken) => {
+    const failing = createFailing();
+    const house = openHouse(failing.around);
+    const me = participant(house);
+    await me.consent();
+    await me.write('its ok');
+    await me.tap('control:stop');
+    await me.tap('delete');
+    const turn = me.turn();
+    failing.fail(broken);
+    expect(await me.tap('yes', turn, 'same')).toMatchObject({ done: false });
+    failing.mend();
+    expect(await me.tap('yes', turn, 'same')).toMatchObject({ done: true, isOver: true });
+    expect(await storedAnswers(house)).toEqual([]);
+    expect((await ledgerEntries(house)).filter((entry) => 'withdrawn' in entry)).toHaveLength(1);
+  },
+);
+
+test('guessing is slowed for the whole server, however many chats are opened for it', async () => {
+  const house = openHouse();
+  const guess = async (chat: number) => {
+    const me = participant(house, `chat ${String(chat)}`);
+    await me.arrive();
+    await me.tap('en');
+    await me.tap('control:delete');
+    const replies = [];
+    for (let tried = 0; tried < 4; tried += 1)
+      replies.push(textOf(await me.write('apple apple apple apple')));
+    return replies.join();
+  };
+  for (let chat = 0; chat < 30; chat += 1) expect(await guess(chat)).not.toContain('too many tries');
+  expect(await guess(31)).toContain('too many tries');
+  house.clock.now += 61 * 60 * 1000;
+  expect(await guess(32)).not.toContain('too many tries');
+});
+
+test('what cannot be got back is not deleted by a typed number', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.consent();
+  await me.write('its ok');
+  await me.tap('control:stop');
+  for (const typed of ['2', '1', 'yes', 'yes, delete everything']) await me.write(typed);
+  expect(await storedAnswers(house)).toHaveLength(1);
 });

@@ -18,10 +18,17 @@ export const clientActivity = z.object({
   text: z.string().optional(),
   value: z.unknown().optional(),
   channelData: z
-    .object({ clientActivityID: z.string().max(200).optional(), inReplyTo: turn.optional() })
+    .object({
+      // Each by itself: what is wrong with one must not lose the other.
+      clientActivityID: z.string().optional().catch(undefined),
+      inReplyTo: turn.optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
 });
+
+/** UTF-16 units: what one message may have. */
+export const LONGEST_TEXT = 20_000;
 
 export type ClientActivity = z.infer<typeof clientActivity>;
 

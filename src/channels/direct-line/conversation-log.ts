@@ -7,21 +7,23 @@ export type ActivitySet = { readonly activities: readonly Partial<Activity>[]; r
 type Entry = {
   readonly at: number;
   readonly activity: Partial<Activity>;
-  /** The participant's own words: shown to their client once, live, and then gone. */
-  ownText: string | null;
   /** Holds the four words: gone as soon as the participant has answered it. */
   readonly isReceipt: boolean;
 };
 
 export type ConversationLog = {
-  /** @param activity with an id: the same id again is the same message again, and clients can see that. */
-  readonly add: (activity: Partial<Activity>, own?: { text: string | null } | { isReceipt: true }) => void;
+  /**
+   * @param activity with an id: the same id again is the same message again, and clients can see that.
+   * @param live what only those who follow at this moment get to see, and nothing holds.
+   */
+  readonly add: (activity: Partial<Activity>, isReceipt: boolean, live?: Partial<Activity>) => void;
   /** What came after a watermark; everything for null. */
   readonly since: (watermark: string | null) => ActivitySet;
   /** Sends what came after the watermark, and what comes from now on. Returns how to end it. */
   readonly follow: (watermark: string | null, send: (set: ActivitySet) => void) => () => void;
   readonly forgetReceipt: () => void;
-  readonly followers: () => number;
+  readonly forgetAll: () => void;
+  readonly isFollowed: () => boolean;
 };
 
 const LONGEST = 200;
@@ -30,41 +32,32 @@ const LONGEST = 200;
 export function createConversationLog(from: number): ConversationLog {
   let entries: Entry[] = [];
   let next = from;
-  const followers = new Set<(entry: Entry) => void>();
-  const watermark = () => String(next - 1);
+  const followers = new Set<(set: ActivitySet) => void>();
   const since = (mark: string | null): ActivitySet => {
     const after = mark === null || !/^\d{1,15}$/.test(mark) ? -1 : Number(mark);
-    return { activities: entries.filter(({ at }) => at > after).map(shown), watermark: watermark() };
+    const missed = entries.filter(({ at }) => at > after);
+    return { activities: missed.map(({ activity }) => activity), watermark: String(next - 1) };
   };
   return {
     since,
-    add: (activity, own = { text: null }) => {
-      const entry: Entry = {
-        at: next,
-        activity,
-        ownText: 'text' in own ? own.text : null,
-        isReceipt: 'isReceipt' in own,
-      };
+    add: (activity, isReceipt, live = activity) => {
+      const at = next;
       next += 1;
-      entries = [...entries, entry].slice(-LONGEST);
-      for (const follower of followers) follower(entry);
+      entries = [...entries, { at, activity, isReceipt }].slice(-LONGEST);
+      for (const follower of followers) follower({ activities: [live], watermark: String(at) });
     },
     follow: (mark, send) => {
       const missed = since(mark);
       if (missed.activities.length > 0) send(missed);
-      const follower = (entry: Entry) => send({ activities: [shown(entry)], watermark: String(entry.at) });
-      followers.add(follower);
-      return () => void followers.delete(follower);
+      followers.add(send);
+      return () => void followers.delete(send);
     },
     forgetReceipt: () => {
       entries = entries.filter(({ isReceipt }) => !isReceipt);
     },
-    followers: () => followers.size,
+    forgetAll: () => {
+      entries = [];
+    },
+    isFollowed: () => followers.size > 0,
   };
-}
-
-function shown(entry: Entry): Partial<Activity> {
-  const { ownText } = entry;
-  entry.ownText = null;
-  return ownText === null ? entry.activity : { ...entry.activity, text: ownText };
 }

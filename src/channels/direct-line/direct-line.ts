@@ -38,15 +38,28 @@ type Conversation = {
   lastSent: number | null;
   /** Activities that ended a conversation: it is forgotten, and must not begin anew when they come again. */
   readonly ended: Set<string>;
+  /** Deliveries under way: the same one at the same instant waits for the first. */
+  readonly underWay: Map<string, Promise<string | null>>;
   lastUsed: number;
 };
 
-/** More conversations than one server has at a time; the longest unused is dropped first, and found again by its token. */
+/** Ms without a word until a conversation leaves the memory. A client that comes back finds its place by its token. */
+const KEPT_IN_MEMORY = 60 * 60 * 1000;
+/** More conversations than one server has at a time; the longest unused goes first. */
 const MOST_CONVERSATIONS = 20_000;
 
 export function createDirectLine(needs: DirectLineNeeds): DirectLine {
   const adapter = new WebChatAdapter();
   const conversations = new Map<string, Conversation>();
+
+  /** The oldest stands first in a Map: it is looked at there, and whatever is used moves to the end. */
+  const forgetUnused = (now: number): void => {
+    for (const [id, { lastUsed, log }] of conversations) {
+      const isOld = lastUsed < now - KEPT_IN_MEMORY && !log.isFollowed();
+      if (!isOld && conversations.size <= MOST_CONVERSATIONS) return;
+      conversations.delete(id);
+    }
+  };
 
   const known = (id: string): { conversation: Conversation; isNew: boolean } => {
     const there = conversations.get(id);
@@ -55,21 +68,23 @@ export function createDirectLine(needs: DirectLineNeeds): DirectLine {
       log: createConversationLog(now),
       lastSent: null,
       ended: new Set(),
+      underWay: new Map(),
       lastUsed: now,
     };
     conversation.lastUsed = now;
-    // The oldest stands first in a Map, so the used one moves to the end.
     conversations.delete(id);
     conversations.set(id, conversation);
-    const [oldest] = conversations.keys();
-    if (conversations.size > MOST_CONVERSATIONS && oldest !== undefined) conversations.delete(oldest);
+    forgetUnused(now);
     return { conversation, isNew: there === undefined };
   };
 
-  const arrive = async (id: string, { conversation, isNew }: ReturnType<typeof known>): Promise<void> => {
+  const arrive = async (
+    id: string,
+    { conversation, isNew }: { conversation: Conversation; isNew: boolean },
+  ): Promise<void> => {
     if (!isNew) return;
-    const reply = await take(id, needs.hash('opened', id, randomUUID()), { is: 'arrived' });
-    say(id, conversation, reply);
+    const answered = await take(id, needs.hash('opened', id, randomUUID()), { is: 'arrived' });
+    say(id, conversation, answered);
   };
 
   /** Runs the turn through the SDK's adapter, as every channel does. */
@@ -89,22 +104,39 @@ export function createDirectLine(needs: DirectLineNeeds): DirectLine {
     return { activity, activities, reply };
   };
 
+  const deliver = async (
+    id: string,
+    conversation: Conversation,
+    name: string,
+    activity: ClientActivity,
+    what: Incoming['what'],
+  ): Promise<string | null> => {
+    const answered = await take(id, name, what);
+    if (answered.reply.done) {
+      const echo = fromParticipant(id, name, activity);
+      const text = what.is === 'wrote' ? (activity.text ?? '') : '';
+      conversation.log.add(echo, false, { ...echo, text });
+    }
+    say(id, conversation, answered);
+    return answered.reply.done ? name : null;
+  };
+
   return {
     newConversation: () => randomUUID(),
     open: (id) => arrive(id, known(id)),
-    post: async (id, activity) => {
+    post: (id, activity) => {
       const { conversation } = known(id);
       const what = whatOf(activity, conversation.lastSent);
-      if (what === null) return randomUUID();
+      if (what === null) return Promise.resolve(randomUUID());
       const name = needs.hash('activity', id, activity.channelData?.clientActivityID ?? randomUUID());
-      if (conversation.ended.has(name)) return name;
-      const answered = await take(id, name, what);
-      if (answered.reply.done) {
-        const text = what.is === 'wrote' ? (activity.text ?? '') : null;
-        conversation.log.add(fromParticipant(id, name, activity), { text });
-      }
-      say(id, conversation, answered);
-      return answered.reply.done ? name : null;
+      if (conversation.ended.has(name)) return Promise.resolve(name);
+      const first = conversation.underWay.get(name);
+      if (first !== undefined) return first;
+      const delivery = deliver(id, conversation, name, activity, what).finally(() =>
+        conversation.underWay.delete(name),
+      );
+      conversation.underWay.set(name, delivery);
+      return delivery;
     },
     since: async (id, watermark) => {
       const found = known(id);
@@ -126,18 +158,17 @@ type Answered = {
  * that is given again has the same ones, and a client need not show it twice.
  */
 function say(id: string, conversation: Conversation, { activity, activities, reply }: Answered): void {
+  const { log } = conversation;
   if (reply.done && activities.length > 0) {
-    conversation.log.forgetReceipt();
+    if (!reply.isAgain) log.forgetReceipt();
+    if (reply.isOver) {
+      log.forgetAll();
+      conversation.ended.add(activity);
+    }
     conversation.lastSent = reply.turn;
-    if (reply.isOver) conversation.ended.add(activity);
   }
   const name = reply.done ? activity : randomUUID();
-  activities.forEach((each, at) =>
-    conversation.log.add(
-      fromBot(id, `${name}.${String(at)}`, each),
-      reply.showsReceipt ? { isReceipt: true } : undefined,
-    ),
-  );
+  activities.forEach((each, at) => log.add(fromBot(id, `${name}.${String(at)}`, each), reply.showsReceipt));
 }
 
 const BOT = { id: 'soundings', name: 'Soundings', role: 'bot' };
