@@ -9,7 +9,7 @@ const HOUR = 60 * 60 * 1000;
 
 /**
  * 120 wrong receipts an hour are far more than people mistype. Against 1,000 participations under 2^32 receipts
- * somebody who guesses without a pause needs four years for an even chance to hit one.
+ * somebody who guesses without a pause needs nearly three years for an even chance to hit one.
  */
 const MOST = 120;
 
