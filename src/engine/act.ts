@@ -38,5 +38,6 @@ function wrote(session: Session, { said, inReplyTo }: { said: Said; inReplyTo: n
   if (control !== undefined)
     return isOld && !ALWAYS.includes(control) ? { is: 'old' } : { is: 'control', control };
   if (said.choice !== null && !isOld) return { is: 'chose', choice: said.choice.id, byTap: false };
-  return { is: 'words', said, inReplyTo };
+  // Nobody can have seen a turn that has not been: a client that says so is answering the present one.
+  return { is: 'words', said, inReplyTo: Math.min(inReplyTo, session.turn) };
 }

@@ -45,7 +45,7 @@ function createSessions(records: VersionedRecords, clock: Clock): SessionStore {
       const there = await records.read(SESSIONS, key);
       if (there === null) return null;
       const parsed = stored.safeParse(there.holds);
-      if (parsed.success && isExpired(there.holds)) return null;
+      if (parsed.success && parsed.data.expires <= clock()) return null;
       return { holds: parsed.success ? parsed.data.holds : undefined, version: there.version };
     },
     save: async (key, record, over, expires) => {

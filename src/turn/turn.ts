@@ -96,18 +96,26 @@ async function load({ stores, consultation, log }: TurnNeeds, key: string): Prom
   return { record: fresh, version: stored.version, wasUnreadable: true };
 }
 
-/** False when the session's place is no longer in the consultation. */
-function canCarryOn(consultation: Consultation, { consultation: id, language, place }: Session): boolean {
-  const knows = {
-    information: 'card' in place && consultation.information.includes(place.card),
-    check: 'check' in place && consultation.checks.some((each) => each.id === place.check),
-    purpose: 'purpose' in place && consultation.purposes.includes(place.purpose),
-    question: 'question' in place && consultation.dialog.questions.some((each) => each.id === place.question),
-  };
-  const isKnown = place.at in knows ? knows[place.at as keyof typeof knows] : true;
-  return (
-    id === consultation.id && isKnown && (language === null || consultation.languages.includes(language))
-  );
+/** False when the session's language or place is no longer in the consultation. */
+function canCarryOn(consultation: Consultation, session: Session): boolean {
+  const { consultation: id, language, place } = session;
+  const isSpoken = language === null || consultation.languages.includes(language);
+  return id === consultation.id && isSpoken && hasPlace(consultation, place);
+}
+
+function hasPlace(consultation: Consultation, place: Session['place']): boolean {
+  switch (place.at) {
+    case 'information':
+      return consultation.information.includes(place.card);
+    case 'check':
+      return consultation.checks.some(({ id }) => id === place.check);
+    case 'purpose':
+      return consultation.purposes.includes(place.purpose);
+    case 'question':
+      return consultation.dialog.questions.some(({ id }) => id === place.question);
+    default:
+      return true;
+  }
 }
 
 function withApology(wasUnreadable: boolean, decided: Step): Step {

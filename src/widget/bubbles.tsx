@@ -87,12 +87,10 @@ function Status({ bubble, words, onSendAgain }: Omit<Props, 'bubbles'> & { bubbl
     );
   return (
     <small class="status">
-      {bubble.status === 'too-long' ? words.tooLong : words.notSent}{' '}
-      {bubble.status === 'not-sent' && (
-        <button type="button" onClick={() => onSendAgain(bubble)}>
-          {words.sendAgain}
-        </button>
-      )}
+      {words.notSent}{' '}
+      <button type="button" onClick={() => onSendAgain(bubble)}>
+        {words.sendAgain}
+      </button>
     </small>
   );
 }

@@ -8,8 +8,10 @@ export type Bubble = {
   isMine: boolean;
   pieces: Piece[];
   /** Of a message of mine that has not arrived. */
-  status: 'sending' | 'sent' | 'not-sent' | 'too-long';
+  status: 'sending' | 'sent' | 'not-sent';
   outgoing: Outgoing | null;
+  /** What its draft belonged to. */
+  about: string;
 };
 
 export type Chat = {
@@ -21,6 +23,8 @@ export type Chat = {
   language: string | null;
   isConnected: boolean;
   isExpired: boolean;
+  /** The last text was too long to send, and is back in its box. */
+  isTooLong: boolean;
   /** Texts that were typed and not sent, by what they belong to. */
   drafts: Record<string, string>;
 };
@@ -42,6 +46,7 @@ const EMPTY: Chat = {
   language: null,
   isConnected: true,
   isExpired: false,
+  isTooLong: false,
   drafts: {},
 };
 
@@ -66,16 +71,32 @@ export function startChat(changed: (chat: Chat) => void): ChatStore {
     expired: () => update({ isExpired: true, prompt: null }),
   });
 
+  /** Into its box, to be sent in two parts; what was typed there meanwhile stays behind it. */
+  const putBack = ({ id, about }: Bubble, text: string) => {
+    const drafts = { ...chat.drafts, [about]: text + (chat.drafts[about] ?? '') };
+    const bubbles = chat.bubbles.filter((bubble) => bubble.id !== id);
+    update({ drafts, bubbles, isTooLong: true });
+  };
+
   const deliver = async (bubble: Bubble, outgoing: Outgoing): Promise<void> => {
     const sent = await connection.send(outgoing);
     if (sent === 'expired') update({ isExpired: true, prompt: null });
-    mark(bubble.id, sent === 'expired' ? 'not-sent' : sent);
+    if (sent === 'too-long' && 'text' in outgoing) putBack(bubble, outgoing.text);
+    else mark(bubble.id, sent === 'sent' ? 'sent' : 'not-sent');
     if (sent !== 'sent') update({ isWaiting: false });
   };
 
   const add = (outgoing: Outgoing, piece: Piece, isWaiting: boolean): void => {
-    const bubble: Bubble = { id: outgoing.id, isMine: true, pieces: [piece], status: 'sending', outgoing };
-    update({ bubbles: [...chat.bubbles, bubble], isWaiting });
+    const about = chat.prompt?.about ?? '';
+    const bubble: Bubble = {
+      id: outgoing.id,
+      isMine: true,
+      pieces: [piece],
+      status: 'sending',
+      outgoing,
+      about,
+    };
+    update({ bubbles: [...chat.bubbles, bubble], isWaiting, isTooLong: false });
     void deliver(bubble, outgoing);
   };
 
@@ -107,7 +128,14 @@ function withActivity(chat: Chat, { id, channelData }: WireActivity): Chat {
   }
   const told = channelData?.soundings;
   if (told === undefined) return chat;
-  const bubble: Bubble = { id, isMine: false, pieces: told.pieces, status: 'sent', outgoing: null };
+  const bubble: Bubble = {
+    id,
+    isMine: false,
+    pieces: told.pieces,
+    status: 'sent',
+    outgoing: null,
+    about: '',
+  };
   // What could not be read of a session has no language; the page stays in the one it had.
   const language = told.prompt === null ? (told.language ?? chat.language) : told.language;
   const said = { ...chat, bubbles: [...chat.bubbles, bubble], language };

@@ -2,8 +2,9 @@
 
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { type PageWord } from '#language/page-words';
 import { Bubbles } from './bubbles';
-import { startChat } from './chat';
+import { type Chat, startChat } from './chat';
 import { guessLanguage, type PageLanguages, readLanguages } from './languages';
 import { leave } from './leave';
 import { ReplyArea } from './reply-area';
@@ -43,13 +44,7 @@ function Page({ languages, begin }: Props) {
         <h1 class="hidden">{words.title}</h1>
         <Bubbles bubbles={chat.bubbles} words={words} onSendAgain={store.sendAgain} />
         <p class="notice" role="status">
-          {chat.isExpired
-            ? words.expired
-            : chat.isConnected
-              ? chat.bubbles.length === 0
-                ? words.connecting
-                : ''
-              : words.lost}
+          {notice(chat, words)}
         </p>
         {chat.isExpired && (
           <div class="choices">
@@ -62,6 +57,14 @@ function Page({ languages, begin }: Props) {
       </main>
     </div>
   );
+}
+
+/** What the whole page has to say; nothing, most of the time. */
+function notice(chat: Chat, words: Record<PageWord, string>): string {
+  if (chat.isExpired) return words.expired;
+  if (!chat.isConnected) return words.lost;
+  if (chat.isTooLong) return words.tooLong;
+  return chat.bubbles.length === 0 ? words.connecting : '';
 }
 
 function nothing(): never {

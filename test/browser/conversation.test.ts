@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { phone, type Phone } from './phone';
-import { lastMineIsInView, openStage, shell, toReceipt } from './stage';
+import { lastMineIsInView, openStage, shell, TO_THE_QUESTION, toReceipt } from './stage';
 
 const stage = openStage();
 
@@ -112,18 +112,7 @@ test('by keyboard alone, and the focus is never lost', async () => {
     }
     throw new Error(`No way to ${label} by keyboard.`);
   };
-  const labels = [
-    'English',
-    'Yes',
-    '16 or 17',
-    ...Array<string>(9).fill('Next'),
-    'Yes',
-    'No',
-    'No',
-    'Yes, I want to',
-    'Yes, you can',
-    'Go on',
-  ];
+  const labels = TO_THE_QUESTION;
   for (const label of labels) {
     await press(label);
     await page.waitForFunction(() => document.activeElement !== document.body);

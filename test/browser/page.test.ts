@@ -1,7 +1,7 @@
 // The page under bad luck: leaving, small screens, double taps, lost connections, a next person.
 
 import { phone } from './phone';
-import { answersIn, openStage, toReceipt } from './stage';
+import { answersIn, openStage, TO_THE_QUESTION, toReceipt } from './stage';
 import { newDataFolder, startProcess } from '../support/server-process';
 
 const stage = openStage();
@@ -33,6 +33,11 @@ test('a message that does not arrive says so, and arrives once when it is sent a
   await me.button('English').waitFor();
   await toReceipt(me, 'en', 'English');
   await me.tap('Go on');
+  const tooLong = 'x'.repeat(20_001);
+  await page.locator('textarea').fill(tooLong);
+  await page.keyboard.press('Enter');
+  await page.getByText('This is too long to send at once.').waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe(tooLong);
   await page.route('**/activities', (route) => route.abort());
   await page.locator('textarea').fill('through a tunnel');
   await page.keyboard.press('Enter');
@@ -91,18 +96,7 @@ test('on the smallest screens, with large text, "Leave fast" is always in view',
         leave.right <= innerWidth;
       return isInView && document.documentElement.scrollWidth <= innerWidth;
     });
-  for (const label of [
-    'English',
-    'Yes',
-    '18 to 24',
-    ...Array<string>(9).fill('Next'),
-    'Yes',
-    'No',
-    'No',
-    'Yes, I want to',
-    'Yes, you can',
-    'Go on',
-  ]) {
+  for (const label of TO_THE_QUESTION) {
     await me.tap(label);
     for (const scale of ['100%', '200%'])
       for (const size of sizes) {

@@ -66,3 +66,9 @@ export async function lastMineIsInView(page: Page): Promise<void> {
     return bar?.top === 0 && mine !== undefined && mine.top >= bar.bottom - 1 && mine.top < innerHeight;
   });
 }
+
+/** The English labels from the first screen to the first question. */
+export const TO_THE_QUESTION = [
+  ...['English', 'Yes', '18 to 24', ...Array<string>(9).fill('Next'), 'Yes', 'No', 'No'],
+  ...['Yes, I want to', 'Yes, you can', 'Go on'],
+];

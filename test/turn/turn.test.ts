@@ -48,6 +48,14 @@ test('a channel that cannot say what was seen still loses nothing', async () => 
   expect(kept.sort()).toEqual(['one', 'three', 'two']);
 });
 
+test('a client that claims to have seen what has not been is taken at the present question', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.consent();
+  expect((await me.write('from the future', 999)).kept).toEqual({ question: 'life', parts: 1 });
+  expect((await me.write('again', 1e15)).kept).toEqual({ question: 'worries', parts: 1 });
+});
+
 test('the same message twice counts once, and gets the same reply again', async () => {
   const house = openHouse();
   const me = participant(house);
