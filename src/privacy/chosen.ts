@@ -2,6 +2,7 @@
 
 import { fold } from './fold';
 import { openRawText, type RawText } from './raw-text';
+import { isSameWords } from './same-words';
 
 /** One thing that can be picked: our id for it, and the texts that mean it (labels, numbers, other spellings). */
 export type Offer = { readonly id: string; readonly forms: readonly string[] };
@@ -25,9 +26,26 @@ export class Chosen {
   static byWords(raw: RawText, offers: readonly Offer[]): Chosen | null {
     const said = openRawText(raw);
     if (said.length > 200) return null;
-    const words = comparable(said);
-    const found = offers.find((offer) => offer.forms.some((form) => comparable(form) === words));
-    return words === '' || found === undefined ? null : new Chosen(found);
+    const isSaid = isSameWords(said);
+    const found = offers.find((offer) => offer.forms.some(isSaid));
+    return found === undefined ? null : new Chosen(found);
+  }
+
+  /** Several offers, each named by its form and parted by commas, line ends or "and"; nothing unless each part names one. */
+  static severalByWords(raw: RawText, offers: readonly Offer[]): Chosen[] | null {
+    const said = openRawText(raw);
+    if (said.length > 200) return null;
+    const parts = said.split(PARTS).filter((part) => fold(part) !== '');
+    const found = parts.map((part) => offers.find((offer) => offer.forms.some(isSameWords(part))));
+    const known = found.filter((offer) => offer !== undefined);
+    return known.length === 0 || known.length < parts.length
+      ? null
+      : [...new Set(known)].map((offer) => new Chosen(offer));
+  }
+
+  /** One of the ids of a list of ours, such as the cards of a question; nothing that is not in the list. */
+  static among(ids: readonly string[], id: string): Chosen | null {
+    return ids.includes(id) ? new Chosen({ id, forms: [] }) : null;
   }
 
   /** The offer with exactly this id: what a button sends. */
@@ -38,7 +56,6 @@ export class Chosen {
   }
 }
 
-/** A lone question mark asks for help, and folding would leave nothing of it. */
-function comparable(text: string): string {
-  return fold(text) || text.replace(/؟/g, '?').trim();
-}
+/** "1, 3 and 4", "1 3", "٢، ٤", "school; home": digits may stand with only a space between them. */
+const PARTS =
+  /[,;،؛、，\n]+|\s+(?:and|&|و|i|oraz|iyo|si|și|û)\s+|(?<=^\p{Nd}{1,2}|\s\p{Nd}{1,2})\s+(?=\p{Nd}{1,2}(?:\s|$))/iu;
