@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Problem } from '#dialog/problem';
+import { reviewerKeyIn } from './reviewer-key';
 
 export type Settings = {
   readonly host: string;
@@ -11,6 +12,8 @@ export type Settings = {
   readonly dataFolder: string;
   readonly store: 'folder' | 'memory';
   readonly consultation: string;
+  /** Where others reach the server, without a path; null where nobody has said. */
+  readonly url: string | null;
   /** Where "Leave fast" goes: a page that anybody might look at. */
   readonly leaveTo: string;
   readonly logLevel: 'info' | 'debug';
@@ -20,8 +23,14 @@ export type Settings = {
   readonly isPlainlyLocal: boolean;
 };
 
-/** Secrets, each at least 32 bytes, in hex. privacy/README.md says who holds them. */
-export type Keys = { readonly token: string; readonly session: string; readonly receipt: string };
+/** Secrets, each at least 32 bytes, in hex, and the reviewer's public key. privacy/README.md says who holds them. */
+export type Keys = {
+  readonly token: string;
+  readonly session: string;
+  readonly receipt: string;
+  /** X25519: a PEM, or what stands between its lines. The private key is never here. */
+  readonly reviewer: string;
+};
 
 const key = z
   .string()
@@ -38,15 +47,26 @@ const environment = z.object({
   SOUNDINGS_DATA: z.string().min(1).default('data'),
   SOUNDINGS_STORE: z.enum(['folder', 'memory']).default('folder'),
   SOUNDINGS_CONSULTATION: z.string().min(1).default('nottinghamshire'),
+  SOUNDINGS_URL: z.url({ protocol: /^https?$/ }).optional(),
   SOUNDINGS_LEAVE_TO: z.url({ protocol: /^https?$/ }).default('https://www.bbc.co.uk/weather'),
   SOUNDINGS_LOG: z.enum(['info', 'debug']).default('info'),
   SOUNDINGS_TOKEN_KEY: key.optional(),
   SOUNDINGS_SESSION_KEY: key.optional(),
   SOUNDINGS_RECEIPT_KEY: key.optional(),
+  SOUNDINGS_REVIEWER_KEY: z
+    .string()
+    .refine((text) => reviewerKeyIn(text) !== null, 'it must be an X25519 public key, as a PEM or in base64')
+    .optional(),
 });
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
-const KEY_NAMES = ['SOUNDINGS_TOKEN_KEY', 'SOUNDINGS_SESSION_KEY', 'SOUNDINGS_RECEIPT_KEY'] as const;
+const REVIEWER_KEY = 'SOUNDINGS_REVIEWER_KEY';
+const KEY_NAMES = [
+  'SOUNDINGS_TOKEN_KEY',
+  'SOUNDINGS_SESSION_KEY',
+  'SOUNDINGS_RECEIPT_KEY',
+  REVIEWER_KEY,
+] as const;
 
 /** @param from such as `process.env`. @returns settings, or every problem there is. Values are never repeated: they can be secrets. */
 export function readSettings(from: Readonly<Record<string, string | undefined>>): {
@@ -69,6 +89,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
       dataFolder: resolve(data.SOUNDINGS_DATA),
       store: data.SOUNDINGS_STORE,
       consultation: data.SOUNDINGS_CONSULTATION,
+      url: data.SOUNDINGS_URL?.replace(/\/+$/, '') ?? null,
       leaveTo: data.SOUNDINGS_LEAVE_TO,
       logLevel: data.SOUNDINGS_LOG,
       keys: keysOf(data),
@@ -79,24 +100,29 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
 }
 
 function keysOf(data: z.infer<typeof environment>): Keys | null {
-  const { SOUNDINGS_TOKEN_KEY: token, SOUNDINGS_SESSION_KEY: session, SOUNDINGS_RECEIPT_KEY: receipt } = data;
-  return token !== undefined && session !== undefined && receipt !== undefined
-    ? { token, session, receipt }
+  const { SOUNDINGS_TOKEN_KEY: token, SOUNDINGS_SESSION_KEY: session } = data;
+  const { SOUNDINGS_RECEIPT_KEY: receipt, SOUNDINGS_REVIEWER_KEY: reviewer } = data;
+  return token !== undefined && session !== undefined && receipt !== undefined && reviewer !== undefined
+    ? { token, session, receipt, reviewer }
     : null;
 }
 
-/** All of the keys or none: a local run makes all three. Beyond this machine they are needed. */
+/** All of the keys or none: a local run makes them all. Beyond this machine they are needed. */
 function missingKeys(from: Readonly<Record<string, string | undefined>>): Problem[] {
   const isLocal = LOOPBACK.includes(from['HOST'] ?? '127.0.0.1');
   const given = KEY_NAMES.filter((name) => from[name] !== undefined);
   if (given.length === KEY_NAMES.length || (isLocal && given.length === 0)) return [];
   return KEY_NAMES.filter((name) => from[name] === undefined).map((name) => ({
+    rule: 'missing-key',
     what: `${name} is not set.`,
     where: 'environment',
     why: isLocal
-      ? 'One of the keys is set, and then all three are needed.'
+      ? 'One of the keys is set, and then all of them are needed.'
       : 'Others than this machine can reach the server: it must not make its own secrets.',
-    fix: `Set ${name} to the output of: openssl rand -hex 32`,
+    fix:
+      name === REVIEWER_KEY
+        ? `Set ${name} to the public half of the reviewer's pair: deployment/README.md says how to make one.`
+        : `Set ${name} to the output of: openssl rand -hex 32`,
   }));
 }
 
@@ -104,6 +130,7 @@ function unknownNames(from: Readonly<Record<string, string | undefined>>): Probl
   return Object.keys(from)
     .filter((name) => name.startsWith('SOUNDINGS_') && !(name in environment.shape))
     .map((name) => ({
+      rule: 'unknown-setting',
       what: `${name} is not a setting.`,
       where: 'environment',
       why: 'A misspelt setting would be left out silently.',
@@ -113,6 +140,7 @@ function unknownNames(from: Readonly<Record<string, string | undefined>>): Probl
 
 function wrong(name: string, message: string): Problem {
   return {
+    rule: 'setting',
     what: `${name} cannot be used: ${message}.`,
     where: 'environment',
     why: 'The server would start with something else than was meant.',

@@ -13,6 +13,10 @@ export const consentRecord = z.strictObject({
   wordingHash: z.string(),
   language: z.string(),
   purposes: z.array(z.string()),
+  /** How somebody came: by the open link, or by one of a host. */
+  route: z.enum(['open', 'hosted']).default('open'),
+  /** Whose permission the host's link records; a property of the link, never of a person. */
+  permission: z.enum(['parent', 'host']).nullable().default(null),
   /** The day, as YYYY-MM-DD in Europe/London. */
   day: z.string(),
 });

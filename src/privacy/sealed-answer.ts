@@ -1,21 +1,14 @@
 // An answer that may be stored, and what is read back of it.
 
 import { z } from 'zod';
-import { AnonymisedText } from './anonymised-text';
-import { Chosen } from './chosen';
 import { consentRecord, type Consent } from './consent';
-
-const part = z.strictObject({
-  /** Keyed hash of the activity that brought it: the same activity twice is the same part. */
-  id: z.string(),
-  kind: z.enum(['text', 'choice']),
-  kept: z.string(),
-  hidden: z.number().int().min(0),
-});
+import { type Keepable, partOf } from './keepable';
+import { storedPart } from './stored-part';
 
 /** One answer as it lies in a store: where it was asked, in which words, under which consent, and its parts. */
 export const storedAnswer = z.strictObject({
-  version: z.literal(1),
+  /** Version 1 had no revision, kind, writer or group. */
+  version: z.union([z.literal(1), z.literal(2)]),
   consultation: z.string(),
   /** Keyed hash of the receipt. */
   participation: z.string(),
@@ -23,6 +16,10 @@ export const storedAnswer = z.strictObject({
   theme: z.string(),
   audience: z.string(),
   question: z.string(),
+  /** The kind of question. */
+  kind: z.string().default('open-text'),
+  /** Which edition of the consultation asked it. */
+  revision: z.string().default(''),
   /** The question as the participant read it, their own word in its place. */
   wording: z.string(),
   language: z.string(),
@@ -31,7 +28,11 @@ export const storedAnswer = z.strictObject({
   consent: consentRecord,
   /** How often the question had been opened for answering; a later round takes the place of an earlier one. */
   round: z.number().int().min(1),
-  parts: z.array(part).min(1),
+  /** Who was typing, where somebody said so: me, me with help, or somebody for me. */
+  writer: z.enum(['self', 'helped', 'other']).nullable().default(null),
+  /** The kind of group whose link was used; null on the open link. */
+  group: z.string().nullable().default(null),
+  parts: z.array(storedPart).min(1),
 });
 
 export type StoredAnswer = z.infer<typeof storedAnswer>;
@@ -39,7 +40,7 @@ export type StoredAnswer = z.infer<typeof storedAnswer>;
 /** Where and how a question was asked: everything of an answer but its words and its consent. */
 export type AnswerPlace = Omit<StoredAnswer, 'version' | 'consent' | 'parts'>;
 
-/** The only thing an answer store takes. It cannot be made without a consent and without anonymised words. */
+/** The only thing an answer store takes. It cannot be made without a consent and without anonymised words or our own choices. */
 export class SealedAnswer {
   readonly #stored: StoredAnswer;
 
@@ -48,9 +49,14 @@ export class SealedAnswer {
   }
 
   /** @throws TypeError for what only pretends to be anonymised or chosen: a cast can fool the types, not this. */
-  static seal(consent: Consent, place: AnswerPlace, id: string, kept: AnonymisedText | Chosen): SealedAnswer {
-    const words = safeWords(kept);
-    return new SealedAnswer({ version: 1, ...place, consent: consent.record, parts: [{ id, ...words }] });
+  static seal(
+    consent: Consent,
+    place: AnswerPlace,
+    id: string,
+    kept: readonly [Keepable, ...Keepable[]],
+  ): SealedAnswer {
+    const parts = kept.map((each, at) => partOf(at === 0 ? id : `${id}.${String(at)}`, each));
+    return new SealedAnswer({ version: 2, ...place, consent: consent.record, parts });
   }
 
   get consultation(): string {
@@ -77,10 +83,4 @@ export class SealedAnswer {
     const news = mine.parts.filter((each) => !there.parts.some((old) => old.id === each.id));
     return { ...there, parts: [...there.parts, ...news] };
   }
-}
-
-function safeWords(kept: AnonymisedText | Chosen) {
-  if (kept instanceof AnonymisedText) return { kind: 'text' as const, kept: kept.text, hidden: kept.hidden };
-  if (kept instanceof Chosen) return { kind: 'choice' as const, kept: kept.id, hidden: 0 };
-  throw new TypeError('Only anonymised words and our own choices can be sealed.');
 }

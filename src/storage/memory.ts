@@ -5,14 +5,25 @@ import {
   type AnswerStore,
   type Clock,
   type ConsentLedger,
+  type HeldAnswer,
+  type HeldAnswers,
   type LedgerEntry,
   type SessionStore,
   type Stores,
 } from '#turn/ports';
 import { entryName } from './entry-name';
+import { createLinkMemory, createRevisionMemory, createSwitchMemory } from './memory-operator';
 
 export function createMemoryStores(clock: Clock): Stores {
-  return { sessions: createSessions(clock), answers: createAnswers(), consents: createConsents() };
+  return {
+    sessions: createSessions(clock),
+    answers: createAnswers(),
+    held: createHeld(),
+    consents: createConsents(),
+    revisions: createRevisionMemory(),
+    switches: createSwitchMemory(),
+    links: createLinkMemory(),
+  };
 }
 
 function createSessions(clock: Clock): SessionStore {
@@ -64,9 +75,42 @@ function createAnswers(): AnswerStore {
       byParticipation.delete(at);
       return count;
     },
+    eraseOne: async (consultation, participation, name) =>
+      byParticipation.get(place(consultation, participation))?.delete(name) === true ? 1 : 0,
     all: async function* (consultation) {
       for (const [at, answers] of byParticipation)
         if (at.startsWith(`${consultation}/`)) yield* answers.values();
+    },
+  };
+}
+
+function createHeld(): HeldAnswers {
+  let held: HeldAnswer[] = [];
+  const of = (consultation: string, participation: string, name?: string) =>
+    held.filter(
+      (each) =>
+        each.consultation === consultation &&
+        each.participation === participation &&
+        (name === undefined || each.name === name),
+    );
+  const without = (gone: readonly HeldAnswer[]) => {
+    held = held.filter((each) => !gone.includes(each));
+    return gone.length;
+  };
+  return {
+    keep: async ({ consent, ...place }, { ciphertext }) => {
+      const there = of(place.consultation, place.participation, place.name);
+      if (there.some(({ id }) => id === place.id)) return;
+      held.push({ ...place, consent: consent.record, sealed: ciphertext });
+    },
+    consentsOf: async (consultation, participation) => [
+      ...new Set(of(consultation, participation).map(({ consent }) => consent.id)),
+    ],
+    erase: async (consultation, participation) => without(of(consultation, participation)),
+    eraseOne: async (consultation, participation, name, but) =>
+      without(of(consultation, participation, name).filter(({ id }) => id !== but)),
+    all: async function* (consultation) {
+      yield* held.filter((each) => each.consultation === consultation);
     },
   };
 }

@@ -1,7 +1,14 @@
+import { newReviewerPair } from '#config/reviewer-key';
 import { readSettings } from '#config/settings';
 
 const KEY = 'ab'.repeat(32);
-const KEYS = { SOUNDINGS_TOKEN_KEY: KEY, SOUNDINGS_SESSION_KEY: KEY, SOUNDINGS_RECEIPT_KEY: KEY };
+const PAIR = newReviewerPair();
+const KEYS = {
+  SOUNDINGS_TOKEN_KEY: KEY,
+  SOUNDINGS_SESSION_KEY: KEY,
+  SOUNDINGS_RECEIPT_KEY: KEY,
+  SOUNDINGS_REVIEWER_KEY: PAIR.public,
+};
 
 test('with nothing set, a plainly local run on port 3978', () => {
   const { settings, problems } = readSettings({});
@@ -45,11 +52,19 @@ test('beyond this machine the keys must be given', () => {
     'SOUNDINGS_TOKEN_KEY is not set.',
     'SOUNDINGS_SESSION_KEY is not set.',
     'SOUNDINGS_RECEIPT_KEY is not set.',
+    'SOUNDINGS_REVIEWER_KEY is not set.',
   ]);
   // Behind a proxy on the same machine, keys say that others are served.
   expect(readSettings(KEYS).settings).toMatchObject({ isPlainlyLocal: false });
   expect(readSettings({ HOST: '0.0.0.0', ...KEYS }).settings).toMatchObject({
     isPlainlyLocal: false,
-    keys: { token: KEY },
+    keys: { token: KEY, reviewer: PAIR.public },
   });
+});
+
+test('a reviewer’s private key is refused, and not repeated', () => {
+  const { settings, problems } = readSettings({ ...KEYS, SOUNDINGS_REVIEWER_KEY: PAIR.private });
+  expect(settings).toBeNull();
+  expect(JSON.stringify(problems)).toContain('SOUNDINGS_REVIEWER_KEY cannot be used');
+  expect(JSON.stringify(problems)).not.toContain(PAIR.private);
 });
