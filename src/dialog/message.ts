@@ -1,7 +1,10 @@
 // What is said, as a reference: which words, never the words. The one place where locale keys are made from ids.
 
+import { type Option } from '#questions/question-kind';
+import { kindNamed } from '#questions/kinds';
 import { type Consultation } from './consultation';
-import { type Question } from './dialog';
+import { type Dialog, type Question } from './dialog';
+import { countedMost } from './counted';
 import { SHELL_WORDS, type ShellWord } from './shell-words';
 
 /** A place in the locale files (`file:path.in.it`) and what is filled in. Plain JSON: it may lie in a session. */
@@ -22,10 +25,7 @@ export function ageEnd(consultation: Consultation, age: string): Message {
 }
 
 export function information(consultation: Consultation, card: string): Message {
-  return {
-    key: `${consultation.id}:information.${card}`,
-    values: { count: consultation.dialog.questions.length },
-  };
+  return { key: `${consultation.id}:information.${card}`, values: { count: countedMost(consultation) } };
 }
 
 export function check(consultation: Consultation, id: string, part: 'ask' | 'explain'): Message {
@@ -36,22 +36,44 @@ export function purpose(consultation: Consultation, id: string, part: 'ask' | 'y
   return { key: `${consultation.id}:purposes.${id}.${part}` };
 }
 
+export function dialogTitle(dialog: string): Message {
+  return { key: `${dialog}:title` };
+}
+
 /** A question's wording: the plain or the simpler one, with the participant's own word where there is one. */
 export function wording(
-  consultation: Consultation,
+  { off }: Consultation,
+  dialog: Dialog,
   question: Question,
   simpler: boolean,
   ownWord: string | null,
 ): Message {
-  const key = `${consultation.dialog.id}:questions.${question.id}.${simpler ? 'simpler' : 'text'}`;
+  const wanted = simpler ? 'simpler' : 'text';
+  const other = simpler ? 'text' : 'simpler';
+  const form = off.has(`${dialog.id}.${question.id}.${wanted}`) ? other : wanted;
+  const key = `${dialog.id}:questions.${question.id}.${form}`;
   return question.usesOwnWord && ownWord !== null
     ? { key: `${key}WithOwnWord`, values: { ownWord } }
     : { key };
 }
 
+/** What stands on a button of a question. */
+export function optionLabel(dialog: Dialog, question: Question, { label }: Option): Message {
+  return 'own' in label ? ownText(dialog, question, label.own) : shell(label.common);
+}
+
+/** What stands on a card of a line. */
+export function cardLabel(dialog: Dialog, question: Question, card: string): Message {
+  return ownText(dialog, question, `cards.${card}`);
+}
+
+function ownText(dialog: Dialog, question: Question, path: string): Message {
+  return { key: `${dialog.id}:questions.${question.id}.${path}` };
+}
+
 /** Leaving, consent, help, and what is kept or deleted. */
 const SAFETY =
-  /^conversation:(?:draft|private|age|ends|checks|consent|help|receipt|pause|stop|close|withdraw|delete|trouble)\b|^[^:]+:(?:ageEnds|information|checks|purposes)\./;
+  /^conversation:(?:draft|private|age|ends|checks|consent|help|hosted|receipt|pause|sad|stop|close|closed|undo|withdraw|delete|trouble)\b|^[^:]+:(?:ageEnds|information|checks|purposes)\./;
 
 /** Says whether a message belongs to what must be understood before consent, or to help: see draft languages. */
 export function mattersForSafety({ key }: Message): boolean {
@@ -63,19 +85,29 @@ export function allMessages(consultation: Consultation): Message[] {
   return [
     ...SHELL_WORDS.map((word) => shell(word)),
     ...consultationsOwn(consultation),
-    ...consultation.dialog.questions.flatMap((question) =>
-      [false, true].flatMap((simpler) => [
-        wording(consultation, question, simpler, null),
-        ...(question.usesOwnWord ? [wording(consultation, question, simpler, 'word')] : []),
-      ]),
-    ),
+    ...consultation.dialogs.flatMap((dialog) => [
+      ...(consultation.dialogs.length > 1 ? [dialogTitle(dialog.id)] : []),
+      ...dialog.questions.flatMap((question) => textsOf(consultation, dialog, question)),
+    ]),
+  ];
+}
+
+function textsOf(consultation: Consultation, dialog: Dialog, question: Question): Message[] {
+  return [
+    ...[false, true].flatMap((simpler) => [
+      wording(consultation, dialog, question, simpler, null),
+      ...(question.usesOwnWord ? [wording(consultation, dialog, question, simpler, 'word')] : []),
+    ]),
+    ...kindNamed<Question>(question.kind)
+      .texts(question)
+      .map((path) => ownText(dialog, question, path)),
   ];
 }
 
 /** What a participant can read before consenting: the words that the consent's hash is made of. */
 export function beforeConsent(consultation: Consultation): Message[] {
   const opening = SHELL_WORDS.filter((word) =>
-    /^(?:hello|draft|private|age|information|checks|consent|help)\b/.test(word),
+    /^(?:hello|draft|private|age|information|checks|consent|help|hosted)\b/.test(word),
   );
   return [...opening.map((word) => shell(word)), ...consultationsOwn(consultation)];
 }
@@ -84,7 +116,7 @@ function consultationsOwn(consultation: Consultation): Message[] {
   const { ages, checks, purposes } = consultation;
   return [
     ...ages.map((age) => ageLabel(consultation, age.id)),
-    ...ages.filter((age) => !age.takesPart).map((age) => ageEnd(consultation, age.id)),
+    ...ages.filter((age) => age.takesPart !== true).map((age) => ageEnd(consultation, age.id)),
     ...consultation.information.map((card) => information(consultation, card)),
     ...checks.flatMap(({ id }) => [check(consultation, id, 'ask'), check(consultation, id, 'explain')]),
     ...purposes.flatMap((id) =>

@@ -2,14 +2,14 @@
 
 import { type z } from 'zod';
 import { type Consultation, consultationFile } from './consultation';
-import { dialog as dialogShape } from './dialog';
+import { type Dialog, dialog as dialogShape } from './dialog';
 import { type Problem } from './problem';
 
 /** A file's path and what its YAML holds. */
 export type ParsedFile = { readonly path: string; readonly holds: unknown };
 
 /** What the YAML alone can tell. */
-type ConsultationWithoutWords = Omit<Consultation, 'wordingHash' | 'drafts'>;
+export type ConsultationWithoutWords = Omit<Consultation, 'wordingHash' | 'drafts' | 'off'>;
 
 export type ParsedConsultation = {
   readonly consultation: ConsultationWithoutWords | null;
@@ -24,27 +24,45 @@ export function parseConsultation(
   const outer = consultationFile.safeParse(file.holds);
   if (!outer.success) return { consultation: null, problems: problemsOf(file.path, outer.error) };
   const { dialogs: names, ...rest } = outer.data;
-  const name = names[0] ?? '';
-  const inner = dialogs[name];
-  if (inner === undefined) return { consultation: null, problems: [missingDialog(file.path, name)] };
-  const dialog = dialogShape.safeParse(inner.holds);
-  if (!dialog.success) return { consultation: null, problems: problemsOf(inner.path, dialog.error) };
-  if (dialog.data.id !== name)
-    return { consultation: null, problems: [otherName(inner.path, name, dialog.data.id)] };
-  return { consultation: { ...rest, dialog: dialog.data }, problems: [] };
+  const parsed = names.map((name) => parseDialog(file.path, name, dialogs[name]));
+  const name = nameOf(file);
+  const isNamedSo = outer.data.id === name;
+  const problems = [
+    ...(isNamedSo ? [] : [otherName(file.path, name, outer.data.id)]),
+    ...parsed.flatMap((each) => each.problems),
+  ];
+  const found = parsed.flatMap((each) => each.dialog ?? []);
+  return problems.length > 0
+    ? { consultation: null, problems }
+    : { consultation: { ...rest, dialogs: found }, problems: [] };
+}
+
+function parseDialog(
+  path: string,
+  name: string,
+  file: ParsedFile | undefined,
+): { dialog: Dialog | null; problems: Problem[] } {
+  if (file === undefined) return { dialog: null, problems: [missingDialog(path, name)] };
+  const parsed = dialogShape.safeParse(file.holds);
+  if (!parsed.success) return { dialog: null, problems: problemsOf(file.path, parsed.error) };
+  return parsed.data.id === name
+    ? { dialog: parsed.data, problems: [] }
+    : { dialog: null, problems: [otherName(file.path, name, parsed.data.id)] };
 }
 
 function problemsOf(path: string, error: z.ZodError): Problem[] {
   return error.issues.map((issue) => ({
+    rule: 'shape',
     what: issue.message,
     where: `${path}: ${issue.path.join('.') || 'the whole file'}`,
     why: 'A running consultation reads this file, and this part of it cannot be read.',
-    fix: 'Compare it with dialogs/being-young-here.yaml and dialogs/consultations/nottinghamshire.yaml.',
+    fix: 'Compare it with dialogs/README.md, or with dialogs/one-of-everything.yaml, which has one of everything.',
   }));
 }
 
 function missingDialog(path: string, name: string): Problem {
   return {
+    rule: 'missing-dialog',
     what: `There is no dialog "${name}".`,
     where: `${path}: dialogs`,
     why: 'A consultation asks the questions of the dialogs that it names.',
@@ -52,11 +70,16 @@ function missingDialog(path: string, name: string): Problem {
   };
 }
 
+function nameOf({ path }: ParsedFile): string {
+  return path.replace(/^.*\/|\.yaml$/g, '');
+}
+
 function otherName(path: string, name: string, id: string): Problem {
   return {
-    what: `The dialog calls itself "${id}", its file "${name}".`,
+    rule: 'one-name',
+    what: `It calls itself "${id}", its file "${name}".`,
     where: `${path}: id`,
-    why: 'The same name three times (dialog, locales, transcripts) is how everything is found.',
+    why: 'The same name everywhere (dialogs, locales, transcripts, settings) is how everything is found.',
     fix: `Write "id: ${name}", or rename the file.`,
   };
 }

@@ -2,9 +2,20 @@
 
 import { type AnonymisedText } from '#privacy/anonymised-text';
 import { fold } from '#privacy/fold';
+import { probes } from './probe';
 import { type QuestionKind } from './question-kind';
+import { writtenWords } from './written-words';
 
-export const ownWord = { name: 'own-word', isOwnWord: true } as const satisfies QuestionKind;
+export const ownWord = {
+  name: 'own-word',
+  isAsked: true,
+  shape: { probes },
+  recognises: 'none',
+  options: () => [],
+  plainHint: 'plain.words',
+  texts: () => [],
+  cells: (parts) => ({ answer: writtenWords(parts) }),
+} as const satisfies QuestionKind;
 
 /** Code points. A reply longer than this is an answer, but not a word to say back. */
 const LONGEST_WORD = 30;

@@ -25,7 +25,7 @@ async function rows(): Promise<Row[]> {
   const other = participant(house, 'another');
   await other.consent('ckb');
   await Promise.all([other.write('یەک'), other.write('دوو')]);
-  return toRows(await storedAnswers(house), consultation.dialog, 'seed');
+  return toRows(await storedAnswers(house), consultation.dialogs, 'seed');
 }
 
 const parsed = (csv: string) =>
@@ -72,7 +72,7 @@ test('one row an answer: parts are lines, the consent binds, the wording is the 
   for (const row of all)
     expect(row).toMatchObject({
       may_quote: 'yes',
-      consent_version: '2026-11',
+      consent_version: '2026-11-2',
       day: '2026-03-02',
       theme: 'young-people',
     });
@@ -89,10 +89,10 @@ test('case ids are those of the seed, and point to nobody', async () => {
   }
   const answers = await storedAnswers(house);
   const ids = (seed: string) =>
-    toRows(answers, consultation.dialog, seed).map((row) => `${String(row.case_id)} ${String(row.answer)}`);
+    toRows(answers, consultation.dialogs, seed).map((row) => `${String(row.case_id)} ${String(row.answer)}`);
   expect(ids('one')).toEqual(ids('one'));
   expect(ids('one')).not.toEqual(ids('two'));
-  const text = JSON.stringify(toRows(answers, consultation.dialog, 'one'));
+  const text = JSON.stringify(toRows(answers, consultation.dialogs, 'one'));
   for (const { participation, consent } of answers) {
     expect(text).not.toContain(participation);
     expect(text).not.toContain(consent.id);

@@ -1,0 +1,38 @@
+// Words that kinds of question bring with them, by their place in conversation.json.
+
+export const KIND_WORDS = [
+  'agree.1',
+  'agree.2',
+  'agree.3',
+  'agree.4',
+  'agree.5',
+  'agree.notSure',
+  'several.done',
+  'several.more',
+  'line.card',
+  'line.where',
+  'line.whereOwn',
+  'line.place1',
+  'line.place2',
+  'line.place3',
+  'line.place4',
+  'line.place5',
+  'line.leaveOut',
+  'line.own',
+  'line.caption',
+  'line.goOn',
+  'drawing.tell',
+  'drawing.tellNow',
+  'drawing.thanks',
+  'note.carryOn',
+  'note.skip',
+  'note.another',
+  'note.easier',
+  'checks.yes',
+  'checks.no',
+  'plain.words',
+  'plain.one',
+  'plain.several',
+] as const;
+
+export type KindWord = (typeof KIND_WORDS)[number];
