@@ -4,12 +4,14 @@ import { type Control } from '#dialog/choice';
 import { type Consultation } from '#dialog/consultation';
 import { ageEnd, check, type Message, shell } from '#dialog/message';
 import { Consent, TAKE_PART } from '#privacy/consent';
+import { isUnderstood } from '#questions/understanding-check';
 import { type Act } from './act';
 import { type EffectBefore, say, type Step } from './effect';
 import { type Brought, type Said } from './event';
 import { here } from './here';
 import { type AfterConsent, type BeforeConsent } from './session';
 import { placeAfter, placeBefore } from './way-to-consent';
+import { isHosted, isServed, today, whyClosed } from './who-may-begin';
 
 type StepBefore = Step<EffectBefore>;
 
@@ -19,35 +21,39 @@ const TRIES = 5;
 /** One step before consent. Its effects cannot hold an answer to keep: that does not compile. */
 export function beforeConsent(
   consultation: Consultation,
-  session: BeforeConsent,
+  before: BeforeConsent,
   act: Exclude<Act, { is: 'old' | 'repeated' }>,
   brought: Brought,
 ): StepBefore {
+  const session = today(consultation, before, brought.day);
+  if (session.place.at !== before.place.at && act.is !== 'control' && session.interrupt === null)
+    return saying(session, ...here(consultation, session));
   if (act.is === 'control') return control(consultation, session, act.control);
   if (session.interrupt !== null) return interrupted(consultation, session, act);
-  if (act.is === 'words') return saying(session, unheard(session), ...here(consultation, session));
+  if (act.is !== 'chose') return saying(session, unheard(session), ...here(consultation, session));
   return chosen(consultation, session, act, brought);
 }
 
 function chosen(
   consultation: Consultation,
   session: BeforeConsent,
-  { choice, byTap }: { choice: string; byTap: boolean },
+  { choices, byTap }: Extract<Act, { is: 'chose' }>,
   brought: Brought,
 ): StepBefore {
   const { place } = session;
+  const choice = choices[0]?.id ?? '';
   switch (place.at) {
     case 'language':
-      return welcome(consultation, { ...session, language: choice });
+      return welcome(consultation, { ...session, language: choice }, brought);
+    case 'closed':
+      return saying(session, ...here(consultation, session));
     case 'private':
-      if (choice === 'leave') return end(shell('ends.later'));
+      if (choice === 'leave') return end(session, shell('ends.later'));
       return choice === 'no'
         ? go(consultation, session, { at: 'private', notNow: true })
         : go(consultation, session, { at: 'age' });
     case 'age':
-      return consultation.ages.some(({ id, takesPart }) => id === choice && takesPart)
-        ? go(consultation, session, { at: 'information', card: consultation.information[0] ?? '' })
-        : end(ageEnd(consultation, choice));
+      return ofAge(consultation, session, choice);
     case 'information':
       return next(consultation, session);
     case 'check':
@@ -64,15 +70,26 @@ function chosen(
   }
 }
 
-function welcome(consultation: Consultation, session: BeforeConsent): StepBefore {
+function welcome(consultation: Consultation, session: BeforeConsent, { day }: Brought): StepBefore {
+  const why = whyClosed(consultation, session, day);
+  if (why !== null) return go(consultation, session, { at: 'closed', why });
   const isDraft = consultation.drafts.includes(session.language ?? '');
   const opening = isDraft ? [shell('hello'), shell('draft')] : [shell('hello')];
   return go(consultation, session, { at: 'private', notNow: false }, ...opening);
 }
 
+function ofAge(consultation: Consultation, session: BeforeConsent, choice: string): StepBefore {
+  const { link } = session;
+  if (!isServed(consultation, session, choice)) return end(session, ageEnd(consultation, choice));
+  const plain = consultation.ages.some((age) => age.id === choice && age.plain);
+  const first = { at: 'information', card: consultation.information[0] ?? '' } as const;
+  const told = isHosted(link) ? [shell(`hosted.${link.group}`), shell('hosted.promise')] : [];
+  return go(consultation, { ...session, plain }, first, ...told);
+}
+
 /** A wrong answer is met with the explanation once more, never with a "wrong". */
 function lookedAt(consultation: Consultation, id: string, choice: string): Message[] {
-  const isRight = consultation.checks.some((each) => each.id === id && each.right === choice);
+  const isRight = consultation.checks.some((each) => each.id === id && isUnderstood(each, choice));
   return [isRight ? shell('checks.right') : check(consultation, id, 'explain')];
 }
 
@@ -83,7 +100,7 @@ function answeredPurpose(
   choice: string,
   brought: Brought,
 ): StepBefore {
-  if (place.purpose === TAKE_PART && choice === 'no') return end(shell('ends.declined'));
+  if (place.purpose === TAKE_PART && choice === 'no') return end(session, shell('ends.declined'));
   const agreed = choice === 'yes' ? [...place.agreed, place.purpose] : place.agreed;
   const following = consultation.purposes[consultation.purposes.indexOf(place.purpose) + 1];
   return following === undefined
@@ -104,11 +121,16 @@ function consented(
     wordingHash: consultation.wordingHash[language] ?? '',
     language,
     purposes,
+    route: isHosted(session.link) ? 'hosted' : 'open',
+    permission: isHosted(session.link) ? session.link.permission : null,
     day: brought.day,
   });
   const begun: AfterConsent = {
     engine: session.engine,
     consultation: session.consultation,
+    revision: session.revision,
+    link: session.link,
+    plain: session.plain,
     language: session.language,
     turn: session.turn,
     lastTap: session.lastTap,
@@ -117,10 +139,15 @@ function consented(
     interrupt: null,
     consent: consent.record,
     participation: brought.participation,
+    writer: null,
     ownWord: null,
     answered: [],
+    skipped: [],
+    routes: {},
+    choices: {},
+    blocksDone: [],
+    skipsInARow: 0,
     rounds: {},
-    furthest: null,
     asked: [],
   };
   return { session: begun, effects: [{ do: 'record-consent', consent }, ...say(shell('receipt.show'))] };
@@ -137,11 +164,13 @@ function control(consultation: Consultation, session: BeforeConsent, pressed: Co
       return interrupt(consultation, session, 'withdrawing');
     case 'stop':
       return end(
+        session,
         shell(session.interrupt === 'withdrawing' ? 'ends.stoppedWithdrawing' : 'ends.stoppedEarly'),
       );
     case 'skip':
       return skip(consultation, carriesOn);
     case 'back':
+    case 'undo':
       return back(consultation, carriesOn);
     case 'unclear':
       return session.place.at === 'check'
@@ -161,7 +190,8 @@ function interrupted(
 ): StepBefore {
   const carriesOn: BeforeConsent = { ...session, interrupt: null };
   if (act.is === 'chose') return saying(carriesOn, ...here(consultation, carriesOn));
-  if (session.interrupt === 'withdrawing') return withdraw(consultation, session, act.said);
+  if (session.interrupt === 'withdrawing' && act.is === 'words')
+    return withdraw(consultation, session, act.said);
   return saying(session, shell('explain.nothingKept'), ...here(consultation, session));
 }
 
@@ -235,7 +265,8 @@ function saying(session: BeforeConsent, ...messages: Message[]): StepBefore {
   return { session, effects: say(...messages) };
 }
 
-/** Whoever ends a chat still finds help under it. */
-function end(...messages: Message[]): StepBefore {
-  return { session: null, effects: say(...messages, shell('ends.help')) };
+/** Whoever ends a chat still finds help under it. Through a host's link every end looks the same. */
+function end({ link }: BeforeConsent, message: Message): StepBefore {
+  const shown = isHosted(link) ? shell('ends.hosted') : message;
+  return { session: null, effects: say(shown, shell('ends.help')) };
 }

@@ -1,19 +1,30 @@
 // What should happen: the engine says it, the turn does it.
 
 import { type Message } from '#dialog/message';
-import { type AnonymisedText } from '#privacy/anonymised-text';
 import { type Consent } from '#privacy/consent';
-import { type Session } from './session';
+import { type Keepable } from '#privacy/keepable';
+import { type AfterConsent, type Session } from './session';
 
 export type Keep = {
   readonly do: 'keep';
   readonly consent: Consent;
   readonly participation: string;
+  /** `<dialog>.<question>` */
   readonly question: string;
   readonly round: number;
   /** The question as it was asked. */
   readonly wording: Message;
-  readonly kept: AnonymisedText;
+  readonly writer: AfterConsent['writer'];
+  readonly group: string | null;
+  readonly kept: readonly [Keepable, ...Keepable[]];
+};
+
+/** Takes one answer back: everything that was kept of a question. */
+type EraseAnswer = {
+  readonly do: 'erase-answer';
+  readonly participation: string;
+  /** `<dialog>.<question>` */
+  readonly question: string;
 };
 
 /** What can happen before consent: nothing can be kept, by type. */
@@ -23,7 +34,7 @@ export type EffectBefore =
   /** Everything kept of a participation; `consent` is the id to be marked withdrawn even if nothing was kept. */
   | { readonly do: 'erase'; readonly participation: string; readonly consent: string | null };
 
-export type Effect = EffectBefore | Keep;
+export type Effect = EffectBefore | Keep | EraseAnswer;
 
 /** `session` is null when the conversation is to be forgotten. */
 export type Step<E extends Effect = Effect> = {

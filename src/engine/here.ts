@@ -1,8 +1,10 @@
 // What is said at a place: when it is reached, and when somebody comes back to it.
 
 import { type Consultation } from '#dialog/consultation';
-import { type Question } from '#dialog/dialog';
-import { check, information, type Message, purpose, shell, wording } from '#dialog/message';
+import { cardLabel, check, information, type Message, purpose, shell, wording } from '#dialog/message';
+import { TELL_INSTEAD } from '#questions/drawing';
+import { find, type Found, progress } from './course';
+import { asksForOwnCard, CAPTION, cardAt, placesOwnCard } from './question-steps';
 import { type AfterConsent, type BeforeConsent, type Session } from './session';
 
 /** The messages of the place where a session is, an interruption first. */
@@ -17,6 +19,8 @@ function hereBefore(consultation: Consultation, { place, interrupt }: BeforeCons
   switch (place.at) {
     case 'language':
       return [shell('chooseLanguage')];
+    case 'closed':
+      return [shell(`closed.${place.why}`)];
     case 'private':
       return [shell(place.notNow ? 'private.notNow' : 'private.ask')];
     case 'age':
@@ -31,7 +35,7 @@ function hereBefore(consultation: Consultation, { place, interrupt }: BeforeCons
 }
 
 function hereAfter(consultation: Consultation, session: AfterConsent): Message[] {
-  const { place, interrupt, answered } = session;
+  const { place, interrupt, answered, blocksDone } = session;
   if (interrupt === 'helping') return [shell('help.card')];
   if (interrupt === 'paused') return [shell('pause.now')];
   if (interrupt === 'stopping') return [shell(answered.length > 0 ? 'stop.ask' : 'stop.askEmpty')];
@@ -39,8 +43,16 @@ function hereAfter(consultation: Consultation, session: AfterConsent): Message[]
   switch (place.at) {
     case 'receipt':
       return [shell('receipt.above')];
+    case 'writer':
+      return [shell('writer.ask')];
+    case 'blocks':
+      return [shell(blocksDone.length > 0 ? 'blocks.askMore' : 'blocks.ask')];
     case 'question':
       return asking(consultation, session);
+    case 'offer':
+      return [shell(OFFERS[place.offer])];
+    case 'changing':
+      return [shell('close.which')];
     case 'closing':
       return [shell(answered.length > 0 ? 'close.ask' : 'close.askEmpty')];
     case 'finished':
@@ -48,22 +60,77 @@ function hereAfter(consultation: Consultation, session: AfterConsent): Message[]
   }
 }
 
-/** The open question with its number. */
+const OFFERS = { 'next-part': 'offer.nextPart', finish: 'offer.finish', 'after-sad': 'sad.choose' } as const;
+
+/** The open question with its number, or the step of it that stands open. */
 function asking(consultation: Consultation, session: AfterConsent): Message[] {
   const open = openQuestion(consultation, session);
-  if (open === null) return [];
-  const count = consultation.dialog.questions.length;
-  return [shell('asking.progress', { number: open.number, count }), open.wording];
+  if (open === null || session.place.at !== 'question') return [];
+  const { step, probe } = session.place;
+  if (probe !== null) return [probing(session, probe)];
+  const { question } = open.found;
+  if (question.kind === 'content-note') return [open.wording];
+  if (question.kind === 'violence-scale') return placing(consultation, session, open, step);
+  if (question.kind === 'drawing' && step === TELL_INSTEAD) return [shell('drawing.tellNow')];
+  const more =
+    question.kind === 'several-choices' && !hasChosen(session, open.found) ? [shell('several.more')] : [];
+  return [numberOf(consultation, session, open.found), open.wording, ...more];
 }
 
-/** The question that stands open, its number from 1, and its wording now; nothing elsewhere. */
-export function openQuestion(
+/** A card after another: the line is explained with the first one. */
+function placing(
   consultation: Consultation,
-  { place, ownWord }: AfterConsent,
-): { question: Question; number: number; wording: Message } | null {
-  if (place.at !== 'question') return null;
-  const at = consultation.dialog.questions.findIndex(({ id }) => id === place.question);
-  const question = consultation.dialog.questions[at];
-  if (question === undefined) return null;
-  return { question, number: at + 1, wording: wording(consultation, question, place.simpler, ownWord) };
+  session: AfterConsent,
+  { found, wording: explained }: OpenQuestion,
+  step: string | null,
+): Message[] {
+  const { dialog, question } = found;
+  if (question.kind !== 'violence-scale') return [];
+  if (asksForOwnCard(step)) return [shell('line.own')];
+  if (placesOwnCard(step)) return [shell('line.whereOwn')];
+  if (step === CAPTION) return [shell('line.caption')];
+  const card = cardAt(question, step);
+  if (card === null) return [explained];
+  const { id, number, count } = card;
+  const first = number === 1 ? [numberOf(consultation, session, found), explained] : [];
+  return [
+    ...first,
+    shell('line.card', { number, count }),
+    cardLabel(dialog, question, id),
+    shell('line.where'),
+  ];
+}
+
+function probing({ ownWord }: AfterConsent, probe: NonNullable<OpenQuestion['probe']>): Message {
+  return probe === 'meaning' ? shell('probe.meaning', { ownWord: ownWord ?? '' }) : shell(`probe.${probe}`);
+}
+
+function numberOf(consultation: Consultation, session: AfterConsent, found: Found): Message {
+  return shell('asking.progress', progress(consultation, session, found));
+}
+
+function hasChosen({ choices }: AfterConsent, { question, ref }: Found): boolean {
+  return (choices[question.once ?? ref] ?? []).length > 0;
+}
+
+type OpenQuestion = {
+  readonly found: Found;
+  readonly wording: Message;
+  readonly step: string | null;
+  readonly probe: Extract<AfterConsent['place'], { at: 'question' }>['probe'];
+};
+
+/** The question that stands open for words, and its wording now; nothing elsewhere. */
+export function openQuestion(consultation: Consultation, session: AfterConsent): OpenQuestion | null {
+  const { place, ownWord, plain } = session;
+  if (place.at !== 'question' && place.at !== 'offer') return null;
+  const found = find(consultation, place.question);
+  if (found === null) return null;
+  const isSimpler = place.at === 'question' ? place.simpler : plain;
+  return {
+    found,
+    wording: wording(consultation, found.dialog, found.question, isSimpler, ownWord),
+    step: place.at === 'question' ? place.step : null,
+    probe: place.at === 'question' ? place.probe : null,
+  };
 }

@@ -5,9 +5,11 @@ import { type Message, shell } from '#dialog/message';
 import { type Act, actOf } from './act';
 import { afterConsent } from './after-consent';
 import { beforeConsent } from './before-consent';
+import { find } from './course';
 import { say, type Step } from './effect';
 import { type ParticipantEvent } from './event';
 import { here, openQuestion } from './here';
+import { ledPast } from './led-past';
 import { type AfterConsent, type Session } from './session';
 
 /** Pure: the same consultation, session and event give the same step, and nothing has happened yet. Never throws. */
@@ -20,6 +22,8 @@ export function step(consultation: Consultation, session: Session, event: Partic
 
 function decide(consultation: Consultation, session: Session, act: Act, event: ParticipantEvent): Step {
   if (act.is === 'repeated') return { session, effects: [] };
+  if (session.consented && isSwitchedOff(consultation, session))
+    return ledPast(consultation, session, act, event.participation);
   if (act.is === 'old')
     return {
       session,
@@ -36,13 +40,17 @@ function arrive(consultation: Consultation, session: Session, event: Participant
     return { session, effects: say(shell('asking.here'), ...hereAgain(consultation, session)) };
   const wroteIntoTheVoid = event.is === 'wrote' && event.inReplyTo > 0;
   const first: Message[] = wroteIntoTheVoid ? [shell('explain.nothingKept')] : [];
-  return { session, effects: say(...first, shell('chooseLanguage')) };
+  return { session: { ...session, link: event.link }, effects: say(...first, shell('chooseLanguage')) };
 }
 
 /** A page that comes back may have lost the four words, and so have we. */
 function hereAgain(consultation: Consultation, session: Session): Message[] {
   const isAtReceipt = session.place.at === 'receipt' && session.interrupt === null;
   return isAtReceipt ? [shell('receipt.gone')] : here(consultation, session);
+}
+
+function isSwitchedOff(consultation: Consultation, { place }: AfterConsent): boolean {
+  return place.at === 'question' && find(consultation, place.question) === null;
 }
 
 function withTap(step: Step, act: Act, event: ParticipantEvent): Step {
@@ -63,12 +71,10 @@ const REMEMBERED_TURNS = 24;
 
 function remembering(consultation: Consultation, session: AfterConsent): AfterConsent {
   const open = openQuestion(consultation, session);
-  if (open === null || (session.interrupt !== null && session.interrupt !== 'paused')) return session;
-  const asked = {
-    turn: session.turn,
-    question: open.question.id,
-    round: session.rounds[open.question.id] ?? 1,
-    wording: open.wording,
-  };
+  if (open === null || open.found.question.kind === 'content-note') return session;
+  if (session.interrupt !== null && session.interrupt !== 'paused') return session;
+  const { ref } = open.found;
+  const { wording, step, probe } = open;
+  const asked = { turn: session.turn, question: ref, round: session.rounds[ref] ?? 1, wording, probe, step };
   return { ...session, asked: [...session.asked, asked].slice(-REMEMBERED_TURNS) };
 }

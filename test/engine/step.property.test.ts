@@ -1,69 +1,163 @@
-// Whatever happens, in whatever order: the promises hold.
+// Whatever happens, in whatever order: the promises hold, over every dialog that there is.
 
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { CONTROLS } from '#dialog/choice';
+import { type Consultation } from '#dialog/consultation';
+import { type LinkTerms } from '#dialog/hosted-link';
+import { switchable, withoutSwitchedOff } from '#dialog/switched-off';
+import { find } from '#engine/course';
 import { type Effect } from '#engine/effect';
 import { promptOf } from '#engine/prompt';
-import { newSession, session as shape, type Session } from '#engine/session';
+import { type AfterConsent, newSession, session as shape, type Session } from '#engine/session';
 import { step } from '#engine/step';
-import { AnonymisedText } from '#privacy/anonymised-text';
-import { Chosen } from '#privacy/chosen';
-import { receive } from '#privacy/receive';
-import { content } from '../support/house';
+import { content, ROOT } from '../support/house';
+import { action, type Action, answering, eventOf, somePicture, tapped, type World } from './random-events';
 
-const { consultation } = content();
-const RUNS = 400;
-const EVENTS = 60;
+const names = readdirSync(join(ROOT, 'dialogs', 'consultations'))
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replace(/\.yaml$/, ''));
 
-/** One event, still without its session: which button, how old, which words. */
-const action = fc.record({
-  kind: fc.constantFrom('choose', 'choose', 'choose', 'write', 'control', 'junk', 'arrive'),
-  pick: fc.nat(20),
-  age: fc.constantFrom(0, 0, 0, 0, 1, 2, 7),
-  text: fc.constantFrom(
-    'its ok',
-    'mandem',
-    '',
-    'Jayden',
-    'they told him to stop',
-    '😀',
-    'a long answer '.repeat(9),
-  ),
-});
-type Action = { kind: string; pick: number; age: number; text: string };
+/** 100,000 events in all, and no fewer whatever the number of consultations. */
+const EVENTS = 125;
+const RUNS = Math.ceil(100_000 / EVENTS / names.length);
 
-function choose(ids: string[], id: string): Chosen | null {
-  return Chosen.byId(
-    receive(id),
-    ids.map((each) => ({ id: each, forms: [] })),
-  );
+const HOSTED: LinkTerms = { ages: ['13-15', '16-17'], group: 'school', permission: 'parent' };
+
+/** What lies in a session after JSON, and is the same as before. */
+function stored(session: Session): Session {
+  const back = shape.parse(JSON.parse(JSON.stringify(session)));
+  expect(back).toEqual(session);
+  return back;
 }
 
-function happens(session: Session, { kind, pick, age, text }: Action, count: number) {
-  const brought = { participation: `p${String(count)}`, consent: `c${String(count)}`, day: '2026-03-02' };
-  const { choices } = promptOf(consultation, session);
-  const turn = Math.max(0, session.turn - age);
-  const ids = [...choices.map(({ id }) => id), ...CONTROLS.map((control) => `control:${control}`)];
-  if (kind === 'arrive') return step(consultation, session, { ...brought, is: 'arrived' });
-  if (kind === 'write') {
-    const said = { kept: AnonymisedText.of(receive(text)), choice: null, control: null, withdrawal: null };
-    return step(consultation, session, { ...brought, is: 'wrote', said, inReplyTo: turn });
+/** From the first screen to the first question, or to the choice of a block, by the first button each time. */
+function consented(consultation: Consultation, link: World['link']): AfterConsent {
+  let session: Session = newSession(consultation.id, 'r');
+  const arrive = { participation: 'p', consent: 'c', day: '2026-03-02', link, is: 'arrived' as const };
+  session = step(consultation, session, arrive).session ?? session;
+  while (!session.consented || session.place.at === 'receipt' || session.place.at === 'writer') {
+    const ids = promptOf(consultation, session).choices.map(({ id }) => id);
+    const wanted = ['16-17', 'yes', 'next'].find((each) => ids.includes(each)) ?? ids[0] ?? '';
+    const next = step(consultation, session, tapped(session, wanted)).session;
+    if (next === null) throw new Error('There is no way to consent.');
+    session = next;
   }
-  const control = `control:${CONTROLS[pick % CONTROLS.length] ?? 'skip'}`;
-  const chosen = choices[pick % Math.max(1, choices.length)]?.id;
-  const id = kind === 'control' ? control : kind === 'junk' ? 'no-such-button' : (chosen ?? control);
-  return step(consultation, session, { ...brought, is: 'tapped', choice: choose(ids, id), turn });
+  return session;
 }
 
 const keeps = (effects: readonly Effect[]) => effects.filter((effect) => effect.do === 'keep');
 
-test(`${String(RUNS * EVENTS)} random events`, () => {
-  fc.assert(
-    fc.property(fc.array(action, { minLength: EVENTS, maxLength: EVENTS }), (actions) => {
-      let session: Session = newSession(consultation.id);
-      let hasConsented = false;
+const ASKS_AGAIN = ['control:back', 'control:undo'];
+
+/** A question comes to somebody again only when they went back, took something back, or changed an answer. */
+function expectNothingAskedTwice(consultation: Consultation, before: Session, after: Session, what: string) {
+  if (!before.consented || !after.consented || before.participation !== after.participation) return;
+  for (const [ref, round] of Object.entries(after.rounds)) {
+    if (round === (before.rounds[ref] ?? 0)) continue;
+    const once = find(consultation, ref)?.question.once;
+    const sameThing = consultation.dialogs.flatMap((dialog) =>
+      dialog.questions
+        .filter((each) => once !== undefined && each.once === once)
+        .map(({ id }) => `${dialog.id}.${id}`),
+    );
+    const isNote = find(consultation, ref)?.question.kind === 'content-note';
+    const settled = [...before.answered, ...before.skipped, ...(isNote ? Object.keys(before.routes) : [])];
+    const wasSettled = [ref, ...sameThing].some((each) => settled.includes(each));
+    if (wasSettled) expect(ASKS_AGAIN.includes(what) || before.place.at === 'changing').toBe(true);
+  }
+}
+
+/** Where the participant has given a word, questions that can use it do. */
+function expectOwnWordBack(consultation: Consultation, after: Session, effects: readonly Effect[]) {
+  if (!after.consented) return;
+  for (const effect of effects) {
+    if (effect.do !== 'say') continue;
+    const { key, values } = effect.message;
+    const [, id] = /:questions\.([a-z0-9-]+)\.(?:text|simpler)/.exec(key) ?? [];
+    const question = consultation.dialogs
+      .flatMap(({ questions }) => questions)
+      .find((each) => each.id === id);
+    if (question?.usesOwnWord !== true) continue;
+    if (after.ownWord === null) expect(key).not.toContain('WithOwnWord');
+    else expect(values).toEqual({ ownWord: after.ownWord });
+  }
+}
+
+/** Two taps end it, wherever somebody is. */
+function expectStopStops(consultation: Consultation, session: Session) {
+  // Where nobody has arrived yet there is nothing to stop.
+  if (session.turn === 0) return;
+  const asked = step(consultation, session, tapped(session, 'control:stop')).session;
+  if (asked === null || (asked.consented && asked.place.at === 'finished')) return;
+  const ids = promptOf(consultation, asked).choices.map(({ id }) => id);
+  const end = ids.find((id) => id === 'keep' || id === 'end');
+  if (end === undefined)
+    throw new Error(`Stop does not stop: ${JSON.stringify([session.place, session.interrupt, asked])}`);
+  const over = step(consultation, asked, tapped(asked, end ?? '')).session;
+  expect(over === null || (over.consented && over.place.at === 'finished')).toBe(true);
+}
+
+/** Skipping alone leads to the end, and so every question can be skipped. */
+function expectAnEnd(consultation: Consultation, session: Session) {
+  let now: Session | null = session;
+  for (let taps = 0; taps < 120; taps += 1) {
+    if (now === null || now.place.at === 'closed') return;
+    if (now.consented && ['finished', 'closing'].includes(now.place.at)) return;
+    const { choices } = promptOf(consultation, now);
+    const canSkip = now.interrupt === null && ['question', 'offer', 'writer'].includes(now.place.at);
+    const [first] = choices;
+    const choice = canSkip ? 'control:skip' : (choices.find(({ id }) => id === '16-17') ?? first)?.id;
+    const tap: string = choice ?? 'control:stop';
+    const from: Session = now;
+    now = step(consultation, from, tapped(from, tap)).session;
+  }
+  throw new Error(`This never ends: ${JSON.stringify(session.place)}`);
+}
+
+/** Where a session is, by the names that `placesOf` gives. */
+function placeName({ place }: Session): string[] {
+  if (place.at === 'offer') return [`offer ${place.offer}`];
+  if (place.at !== 'question') return [place.at];
+  return [place.question, ...(place.probe === null ? [] : [`follow-up ${place.probe}`])];
+}
+
+/** Everywhere that somebody can get to: random events must have been there. */
+function placesOf({ dialogs }: Consultation): string[] {
+  const questions = dialogs.flatMap(({ id, questions: all }) =>
+    all.map((each) => ({ ...each, ref: `${id}.${each.id}` })),
+  );
+  const isDouble = (ref: string, once?: string) =>
+    once !== undefined && questions.find((each) => each.once === once)?.ref !== ref;
+  return [
+    ...['language', 'private', 'age', 'information', 'check', 'purpose', 'closed', 'receipt', 'writer'],
+    ...questions.filter(({ ref, once }) => !isDouble(ref, once)).map(({ ref }) => ref),
+    ...questions.flatMap((each) =>
+      'probes' in each ? each.probes.map((probe) => `follow-up ${probe}`) : [],
+    ),
+    ...(dialogs.length > 1 ? ['blocks', 'offer next-part'] : []),
+    ...['offer finish', 'offer after-sad', 'changing', 'closing', 'finished'],
+  ];
+}
+
+describe.each(names)('%s', (name) => {
+  const { consultation: whole } = content(name);
+  const offs = fc.subarray(switchable(whole), { maxLength: 4 });
+
+  test(`${String(RUNS * EVENTS)} random events`, async () => {
+    const picture = await somePicture();
+    const reached = new Set<string>();
+    const run = (actions: Action[], link: World['link'], off: string[], isInside: boolean) => {
+      let consultation = whole;
+      let session: Session = isInside ? consented(whole, link) : newSession(whole.id, 'r');
+      let hasConsented = isInside;
       actions.forEach((each, count) => {
-        const { session: next, effects } = happens(session, each, count);
+        // In the middle of it, the operator switches something off.
+        if (count === 40) consultation = withoutSwitchedOff(whole, new Set(off));
+        const happens = isInside && count < 50 ? answering(each) : each;
+        const event = eventOf({ consultation, link, picture }, session, happens, count);
+        const what = event.is === 'tapped' ? (event.choice?.id ?? '') : typedControl(event);
+        const { session: next, effects } = step(consultation, session, event);
         // Nothing is kept before consent, and never in the step that gives it.
         if (!hasConsented) expect(keeps(effects)).toEqual([]);
         if (effects.some((effect) => effect.do === 'record-consent')) hasConsented = true;
@@ -72,29 +166,49 @@ test(`${String(RUNS * EVENTS)} random events`, () => {
             throw new Error('Kept without a consented session.');
           expect(effect.participation).toBe(session.participation);
           expect(effect.consent.record.id).toBe(session.consent.id);
+          expect(find(whole, effect.question)).not.toBeNull();
         }
-        // A session survives JSON between every two events, and knows its own shape.
-        if (next !== null) expect(shape.parse(JSON.parse(JSON.stringify(next)))).toEqual(next);
         if (next === null) hasConsented = false;
-        session = next === null ? newSession(consultation.id) : shape.parse(JSON.parse(JSON.stringify(next)));
+        else {
+          expectNothingAskedTwice(consultation, session, next, what);
+          expectOwnWordBack(whole, next, effects);
+        }
+        session = next === null ? newSession(whole.id, 'r') : stored(next);
+        for (const place of placeName(session)) reached.add(place);
       });
-    }),
-    { numRuns: RUNS },
-  );
+      expectStopStops(consultation, session);
+      expectAnEnd(consultation, session);
+    };
+    fc.assert(
+      fc.property(
+        fc.array(action, { minLength: EVENTS, maxLength: EVENTS }),
+        fc.constantFrom<World['link']>(null, null, HOSTED, 'ended'),
+        offs,
+        fc.boolean(),
+        (actions, link, off, isInside) => run(actions, link, off, isInside && link !== 'ended'),
+      ),
+      { numRuns: RUNS },
+    );
+    expect(placesOf(whole).filter((place) => !reached.has(place))).toEqual([]);
+  });
+
+  test('the same event in the same session gives the same step', async () => {
+    const picture = await somePicture();
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
+        let session: Session = consented(whole, null);
+        actions.forEach((each, count) => {
+          const event = eventOf({ consultation: whole, link: null, picture }, session, each, count);
+          const one = step(whole, session, event);
+          expect(JSON.stringify(step(whole, session, event))).toBe(JSON.stringify(one));
+          session = one.session ?? newSession(whole.id, 'r');
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
-test('the same event in the same session gives the same step', () => {
-  fc.assert(
-    fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
-      let session: Session = newSession(consultation.id);
-      for (const [count, each] of actions.entries()) {
-        const once = happens(session, each, count);
-        const twice = happens(session, each, count);
-        expect(JSON.stringify(twice.session)).toBe(JSON.stringify(once.session));
-        expect(twice.effects.map((effect) => effect.do)).toEqual(once.effects.map((effect) => effect.do));
-        session = once.session ?? newSession(consultation.id);
-      }
-    }),
-    { numRuns: 100 },
-  );
-});
+function typedControl(event: ReturnType<typeof eventOf>): string {
+  return event.is === 'wrote' && event.said.control !== null ? `control:${event.said.control.id}` : event.is;
+}

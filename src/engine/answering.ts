@@ -1,0 +1,113 @@
+// Words in reply to a question: kept, and what comes after them.
+
+import { type Consultation } from '#dialog/consultation';
+import { shell } from '#dialog/message';
+import { type Keepable } from '#privacy/keepable';
+import { ownWordIn } from '#questions/own-word';
+import { find, type Found } from './course';
+import { type Keep, type Step } from './effect';
+import { type Sadness, type Said } from './event';
+import { type Asked, isOpen, keep, withAnswer } from './keeping';
+import { onward, saying, sayingWithHere } from './moving';
+import { asksForOwnCard, CAPTION, placingStep } from './question-steps';
+import { type AfterConsent } from './session';
+
+export function words(consultation: Consultation, session: AfterConsent, asked: Asked, said: Said): Step {
+  const found = find(consultation, asked.question);
+  const isOwnCard = found?.question.kind === 'violence-scale' && asksForOwnCard(asked.step);
+  const kept: Keepable = isOwnCard
+    ? { as: 'own-card', words: said.kept, place: null, of: null }
+    : { as: 'text', words: said.kept, probe: asked.probe };
+  const keeping = keep(session, asked, [kept]);
+  if (found === null || !isOpen(session, asked)) return addTo(consultation, session, asked, keeping);
+  return isHeld(session)
+    ? saying(answeredBelow(consultation, session, found), [keeping], shell('asking.added'))
+    : answer(consultation, session, found, said, keeping);
+}
+
+/** A second message that was sent before the next question could be seen. */
+function addTo(consultation: Consultation, session: AfterConsent, asked: Asked, keeping: Keep): Step {
+  const heard = withAnswer(session, asked.question);
+  const isQuestion = session.place.at === 'question' || session.interrupt !== null;
+  return isQuestion
+    ? saying(heard, [keeping], shell('asking.added'))
+    : sayingWithHere(consultation, heard, [keeping], shell('asking.added'));
+}
+
+/** While a card of help or of stopping is shown, that card stays. */
+function answeredBelow(consultation: Consultation, session: AfterConsent, found: Found): AfterConsent {
+  const heard = withAnswer(session, found.ref);
+  if (staysOpen(found, session)) return heard;
+  return { ...onward(consultation, heard, found.ref), interrupt: session.interrupt };
+}
+
+function answer(
+  consultation: Consultation,
+  session: AfterConsent,
+  found: Found,
+  said: Said,
+  keeping: Keep,
+): Step {
+  const heard = withAnswer({ ...session, interrupt: null }, found.ref);
+  const thanks = shell(said.kept.hidden > 0 ? 'asking.thanksHidden' : 'asking.thanks');
+  if (isWritingACard(session)) return sayingWithHere(consultation, placingItNext(heard), [keeping], thanks);
+  if (staysOpen(found, session)) {
+    const added = shell(said.sadness === 'sad' ? 'sad.thanks' : 'asking.added');
+    return sayingWithHere(consultation, heard, [keeping], added);
+  }
+  const named = withOwnWord(heard, found, said);
+  // Who works with people is not consoled for what they report.
+  const isOwn = found.dialog.audience !== 'practitioner';
+  if (said.sadness === 'sad' && isOwn) return afterSad(consultation, named, found.ref, [keeping]);
+  const moved = probing(named, found, said.sadness) ?? onward(consultation, named, found.ref);
+  return sayingWithHere(consultation, moved, [keeping], thanks);
+}
+
+function withOwnWord(session: AfterConsent, { question }: Found, { kept }: Said): AfterConsent {
+  const { place } = session;
+  const isAsked = question.kind === 'own-word' && place.at === 'question' && place.probe === null;
+  return isAsked ? { ...session, ownWord: ownWordIn(kept) } : session;
+}
+
+/** Never a follow-up after something sad: thanks, and a choice. */
+export function afterSad(
+  consultation: Consultation,
+  session: AfterConsent,
+  question: string,
+  keeping: readonly Keep[],
+): Step {
+  const offered: AfterConsent = { ...session, place: { at: 'offer', offer: 'after-sad', question } };
+  return sayingWithHere(consultation, offered, keeping, shell('sad.thanks'));
+}
+
+/**
+ * The next follow-up that the author chose, if there is one. There is none where nobody can tell whether the answer
+ * was a sad one.
+ */
+function probing(session: AfterConsent, { question }: Found, sadness: Sadness): AfterConsent | null {
+  const { place, ownWord } = session;
+  if (place.at !== 'question' || !('probes' in question) || sadness !== 'not-sad') return null;
+  const left = question.probes.slice(place.probe === null ? 0 : question.probes.indexOf(place.probe) + 1);
+  const probe = left.find((each) => each !== 'meaning' || ownWord !== null);
+  return probe === undefined ? null : { ...session, place: { ...place, probe } };
+}
+
+function isWritingACard({ place }: AfterConsent): boolean {
+  return place.at === 'question' && asksForOwnCard(place.step);
+}
+
+function placingItNext(session: AfterConsent): AfterConsent {
+  const { place } = session;
+  if (place.at !== 'question') return session;
+  return { ...session, place: { ...place, step: placingStep(place.step) } };
+}
+
+/** Words beside the cards or the options of a question are kept, and the question goes on. */
+function staysOpen({ question }: Found, { place }: AfterConsent): boolean {
+  const isBeforeCaption = place.at === 'question' && place.step !== CAPTION;
+  return question.kind === 'several-choices' || (question.kind === 'violence-scale' && isBeforeCaption);
+}
+
+function isHeld({ interrupt }: AfterConsent): boolean {
+  return interrupt !== null && interrupt !== 'paused';
+}

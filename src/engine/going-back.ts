@@ -1,0 +1,51 @@
+// Back, changing an earlier answer, and taking the last one back.
+
+import { type Consultation } from '#dialog/consultation';
+import { shell } from '#dialog/message';
+import { find, memoryOf, previous } from './course';
+import { type Step } from './effect';
+import { opened, sayingWithHere } from './moving';
+import { type AfterConsent } from './session';
+
+export function back(consultation: Consultation, session: AfterConsent): Step {
+  const { place } = session;
+  if (place.at === 'changing')
+    return sayingWithHere(consultation, { ...session, place: { at: 'closing' } }, []);
+  const hasQuestions =
+    place.at === 'question' || place.at === 'offer' || place.at === 'closing' || place.at === 'blocks';
+  if (!hasQuestions) return sayingWithHere(consultation, session, [], shell('explain.noBack'));
+  // From a follow-up, back to its own question.
+  const before =
+    place.at === 'question' && place.probe !== null ? place.question : previous(consultation, session);
+  if (before === null) return sayingWithHere(consultation, session, [], shell('asking.backAtFirst'));
+  return reopen(consultation, session, before);
+}
+
+/** The question once more; a new answer will take the old one's place. */
+export function reopen(consultation: Consultation, session: AfterConsent, ref: string): Step {
+  const isNote = find(consultation, ref)?.question.kind === 'content-note';
+  const returned = opened(consultation, session, ref);
+  return sayingWithHere(consultation, returned, [], ...(isNote ? [] : [shell('asking.back')]));
+}
+
+/** Deletes the last answer and asks its question again. */
+export function undo(consultation: Consultation, session: AfterConsent): Step {
+  const last = session.answered.at(-1);
+  const isOver = session.place.at === 'finished';
+  if (last === undefined || isOver) return sayingWithHere(consultation, session, [], shell('undo.none'));
+  const found = find(consultation, last);
+  const without: AfterConsent = {
+    ...session,
+    answered: session.answered.slice(0, -1),
+    ownWord: found?.question.kind === 'own-word' ? null : session.ownWord,
+  };
+  const erasing = { do: 'erase-answer', participation: session.participation, question: last } as const;
+  if (found === null) return sayingWithHere(consultation, without, [erasing], shell('undo.done'));
+  const forgotten: AfterConsent = { ...without, choices: withoutKey(without.choices, memoryOf(found)) };
+  const returned = opened(consultation, forgotten, last);
+  return sayingWithHere(consultation, returned, [erasing], shell('undo.done'));
+}
+
+function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
+}

@@ -1,0 +1,63 @@
+// What is to be kept of an answer, and what the session remembers of it.
+
+import { Consent } from '#privacy/consent';
+import { type Keepable } from '#privacy/keepable';
+import { type Found, memoryOf } from './course';
+import { type Keep } from './effect';
+import { type AfterConsent } from './session';
+
+/** A question as it stood open in one of the last turns. */
+export type Asked = AfterConsent['asked'][number];
+
+export function keep(session: AfterConsent, asked: Asked, kept: Keep['kept']): Keep {
+  const { participation, writer, link } = session;
+  const { question, round, wording } = asked;
+  const consent = Consent.given(session.consent);
+  const group = link === null || link === 'ended' ? null : link.group;
+  return { do: 'keep', consent, participation, question, round, wording, writer, group, kept };
+}
+
+/** Nothing, for nothing. */
+export function keepAny(session: AfterConsent, asked: Asked, kept: readonly Keepable[]): Keep[] {
+  const [first, ...rest] = kept;
+  return first === undefined ? [] : [keep(session, asked, [first, ...rest])];
+}
+
+/** The entry of the question that stands open now. */
+export function askedNow({ asked, place, rounds }: AfterConsent, { ref }: Found): Asked {
+  const last = asked.findLast(({ question }) => question === ref);
+  const step = place.at === 'question' ? place.step : null;
+  return {
+    turn: 0,
+    question: ref,
+    round: rounds[ref] ?? 1,
+    wording: last?.wording ?? { key: '' },
+    probe: null,
+    step,
+  };
+}
+
+/** True while the question waits for just this: the same round of it, step and follow-up. */
+export function isOpen(session: AfterConsent, asked: Asked): boolean {
+  const { place } = session;
+  if (place.at !== 'question' || !isOpenAtAll(session, asked)) return false;
+  return place.probe === asked.probe && place.step === asked.step;
+}
+
+/** True while the question stands open in the same round, at whatever step. */
+export function isOpenAtAll({ place, rounds }: AfterConsent, { question, round }: Asked): boolean {
+  return place.at === 'question' && place.question === question && rounds[question] === round;
+}
+
+export function withAnswer(session: AfterConsent, ref: string): AfterConsent {
+  return {
+    ...session,
+    answered: [...session.answered.filter((each) => each !== ref), ref],
+    skipped: session.skipped.filter((each) => each !== ref),
+    skipsInARow: 0,
+  };
+}
+
+export function withChoices(session: AfterConsent, found: Found, chosen: readonly string[]): AfterConsent {
+  return { ...session, choices: { ...session.choices, [memoryOf(found)]: [...chosen] } };
+}

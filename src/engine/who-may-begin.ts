@@ -1,0 +1,32 @@
+// Who may begin: on which days, at which age, by which link.
+
+import { type Consultation } from '#dialog/consultation';
+import { type LinkTerms } from '#dialog/hosted-link';
+import { type BeforeConsent } from './session';
+
+/** Whoever is still on the way to consent when a consultation opens or closes is told. */
+export function today(consultation: Consultation, session: BeforeConsent, day: string): BeforeConsent {
+  if (session.language === null) return session;
+  const why = whyClosed(consultation, session, day);
+  if (why !== null && session.place.at !== 'closed') return { ...session, place: { at: 'closed', why } };
+  return why === null && session.place.at === 'closed'
+    ? { ...session, place: { at: 'private', notNow: false } }
+    : session;
+}
+
+/** A consultation that is not open, and a host's link whose time is over, ask nobody to begin. */
+export function whyClosed({ opens, closes }: Consultation, { link }: BeforeConsent, day: string) {
+  if (closes !== undefined && day > closes) return 'over';
+  if (opens !== undefined && day < opens) return 'notYet';
+  return link === 'ended' ? 'link' : null;
+}
+
+/** The open link serves the ages that it names; a host's link serves those that the host has permission for. */
+export function isServed({ ages }: Consultation, { link }: BeforeConsent, age: string): boolean {
+  if (isHosted(link)) return link.ages.includes(age);
+  return ages.some(({ id, takesPart }) => id === age && takesPart === true);
+}
+
+export function isHosted(link: BeforeConsent['link']): link is LinkTerms {
+  return link !== null && link !== 'ended';
+}
