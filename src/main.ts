@@ -5,16 +5,21 @@ import { createDirectLine } from '#channels/direct-line/direct-line';
 import { createTokens } from '#channels/direct-line/tokens';
 import { localKeys, passingKeys } from '#config/local-keys';
 import { createLog } from '#config/log';
+import { createSealToReviewer } from '#config/seal-to-reviewer';
 import { createKeyedHash, createSecrets } from '#config/secrets';
 import { type Keys, readSettings, type Settings } from '#config/settings';
-import { type Content, readContent } from '#content/read-content';
+import { type Content, readContent, readEdition } from '#content/read-content';
+import { folderSource } from '#content/reading';
 import { describeProblems, type Problem } from '#dialog/problem';
 import { type Running, startServer } from '#http/server';
 import { createCatalogue } from '#language/catalogue';
 import { createRenderer } from '#language/render';
+import { strokesToPng } from '#pictures/strokes-to-png';
 import { createFolderStores } from '#storage/folder';
 import { createMemoryStores } from '#storage/memory';
 import { type Clock, type Log, type Stores } from '#turn/ports';
+import { createRevisions, type Revision } from '#turn/revisions';
+import { createSwitches } from '#turn/switches';
 import { createTurn } from '#turn/turn';
 import { type TurnNeeds } from '#turn/turn-needs';
 import { createWrongReceipts } from '#turn/wrong-receipts';
@@ -30,7 +35,10 @@ const SWEEP_EVERY = 60 * 60 * 1000;
 export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const { settings, problems } = readSettings(environment);
   // In a local run drafts are shown, with a banner; elsewhere nobody is offered words that nobody has approved.
-  const read = settings === null ? null : readContent(ROOT, settings.consultation, !settings.isPlainlyLocal);
+  const read =
+    settings === null
+      ? null
+      : readContent(folderSource(ROOT), settings.consultation, !settings.isPlainlyLocal);
   const all = [...problems, ...(read?.problems ?? [])];
   if (settings === null || read?.content == null) return giveUp(all);
   try {
@@ -45,6 +53,8 @@ async function run(settings: Settings, content: Content): Promise<Running> {
   const log = createLog(settings.logLevel);
   const clock: Clock = () => Date.now();
   const stores = await openStores(settings, clock);
+  // Before anybody begins: a server that is started again must know what people inside were asked.
+  await stores.revisions.keep(content.revision, content.files);
   const { directLine, tokens } = assemble({ content, keys: keysOf(settings), stores, clock, log });
   const needs = {
     directLine,
@@ -71,13 +81,20 @@ type Parts = {
 /** The rooms behind the server, as the program and the tests both use them. */
 export function assemble({ content, keys, stores, clock, log }: Parts) {
   const needs: TurnNeeds = {
-    consultation: content.consultation,
-    renderer: rendererOf(content),
+    consultation: content.consultation.id,
+    revisions: createRevisions(revisionOf(content), async (id) => {
+      const files = await stores.revisions.read(id);
+      const edition = files === null ? null : readEdition(files, content);
+      return edition === null ? null : revisionOf(edition);
+    }),
+    switches: createSwitches(stores.switches, clock),
     commands: content.commands,
+    yesAndNo: content.yesAndNo,
     receiptWords: content.receiptWords,
     secrets: createSecrets(keys.receipt, content.receiptWords),
     wrongReceipts: createWrongReceipts(clock),
     stores,
+    toReviewer: { toPng: strokesToPng, encrypt: createSealToReviewer(keys.reviewer) },
     clock,
     log,
   };
@@ -91,8 +108,10 @@ export function assemble({ content, keys, stores, clock, log }: Parts) {
   };
 }
 
-function rendererOf({ words, numbers, consultation }: Content) {
-  return createRenderer(createCatalogue(words, numbers), consultation.languages, consultation.drafts);
+function revisionOf({ revision, words, numbers, consultation }: Content): Revision {
+  const catalogue = createCatalogue(words, numbers);
+  const renderer = createRenderer(catalogue, consultation.languages, consultation.drafts);
+  return { id: revision, consultation, renderer };
 }
 
 function keysOf({ keys, store, dataFolder }: Settings): Keys {
@@ -131,11 +150,14 @@ function stopOnSignals(running: Running, sweeping: NodeJS.Timeout, log: Log): vo
 
 function greeting({ host, store, dataFolder, isPlainlyLocal }: Settings, port: number): string {
   const shownHost = isPlainlyLocal ? 'localhost' : host;
-  const kept = store === 'memory' ? 'in memory only, gone when this stops' : `in ${dataFolder}`;
+  const isMemory = store === 'memory';
+  const kept = isMemory ? 'in memory only, gone when this stops' : `in ${dataFolder}`;
+  const sealed = isMemory ? 'that nobody keeps' : `made here, in ${join(dataFolder, 'keys.json')}`;
   return [
     '',
     `Soundings listens on  http://${shownHost}:${String(port)}`,
     `Answers are kept      ${kept}`,
+    ...(isPlainlyLocal ? [`Drawings are sealed   with a reviewer's key ${sealed}`] : []),
     ...(isPlainlyLocal ? ['Draft translations    are shown, marked as drafts: this is a local run'] : []),
     'To stop               press Ctrl+C',
     '',
@@ -149,6 +171,7 @@ function startProblem({ host, port, dataFolder }: Settings, error: unknown): Pro
     typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
   const isPort = code.startsWith('EADDR');
   return {
+    rule: isPort ? 'address' : 'store',
     what: isPort
       ? `Nothing can listen on ${host}, port ${String(port)} (${code}).`
       : `It could not begin (${code}).`,

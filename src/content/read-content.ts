@@ -2,80 +2,125 @@
 
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { CONTROLS } from '#dialog/choice';
 import { type Consultation } from '#dialog/consultation';
+import { lintConsultation } from '#dialog/lint/lint-consultation';
 import { beforeConsent } from '#dialog/message';
 import { parseConsultation, type ParsedFile } from '#dialog/parse-consultation';
 import { type Problem } from '#dialog/problem';
 import { type PhoneNumbers, type Words } from '#language/catalogue';
 import { checkWords } from '#language/check-words';
+import { lintWords } from '#language/lint/lint-words';
 import { PAGE_WORDS } from '#language/page-words';
 import { parseWords } from '#language/parse-words';
-import { type Commands } from '#language/typed-forms';
-import { createReading, type Reading } from './reading';
+import { type Commands, type YesAndNo } from '#language/typed-forms';
+import { readCommands } from './read-commands';
+import { createReading, keptSource, type Reading, type Source, type SourceFiles } from './reading';
 
 /** Everything of the consultation that is running. The records are by language. */
 export type Content = {
+  /** Names this edition: a hash of every file that it was read from. */
+  readonly revision: string;
+  /** The files themselves, so that people inside can finish the edition that they began. */
+  readonly files: SourceFiles;
   readonly consultation: Consultation;
   readonly words: Readonly<Record<string, Words>>;
   readonly commands: Readonly<Record<string, Commands>>;
+  readonly yesAndNo: Readonly<Record<string, YesAndNo>>;
   readonly receiptWords: Readonly<Record<string, readonly string[]>>;
   readonly numbers: PhoneNumbers;
 };
 
 /**
- * @param root the folder that holds dialogs/ and locales/.
+ * @param source holds dialogs/ and locales/.
  * @param approvedOnly leave out languages that are drafts.
  * @returns the content, or every problem that was found in it.
  */
 export function readContent(
-  root: string,
+  source: Source,
   consultation: string,
   approvedOnly = false,
 ): { content: Content | null; problems: readonly Problem[] } {
-  const reading = createReading(root);
+  const { content, problems: found } = gather(source, consultation, approvedOnly);
+  if (content === null) return { content: null, problems: found };
+  const problems = [...found, ...lintConsultation(content.consultation), ...lintWords(content)];
+  return problems.length > 0 ? { content: null, problems } : { content, problems };
+}
+
+/**
+ * An edition that people are still inside, from the copy of its files. It was checked when it was deployed; words that
+ * the program has learnt to say since then are taken from the present edition, and so are phone numbers.
+ * @returns null when this program cannot read it any more.
+ */
+export function readEdition(files: SourceFiles, current: Content): Content | null {
+  const { content } = gather(keptSource(files), current.consultation.id, false);
+  if (content === null) return null;
+  const words = Object.fromEntries(
+    Object.entries(content.words).map(([language, own]) => [
+      language,
+      { ...current.words[language], ...own },
+    ]),
+  );
+  return { ...content, words, numbers: current.numbers };
+}
+
+function gather(
+  source: Source,
+  consultation: string,
+  approvedOnly: boolean,
+): { content: Content | null; problems: readonly Problem[] } {
+  const reading = createReading(source);
   const path = `dialogs/consultations/${consultation}.yaml`;
-  const parsed = parseConsultation({ path, holds: reading.yaml(path) }, dialogFiles(reading));
-  reading.problems.push(...parsed.problems);
+  const holds = reading.yaml(path);
+  const parsed = parseConsultation({ path, holds }, dialogFiles(reading, holds));
+  if (reading.problems.length === 0) reading.problems.push(...parsed.problems);
   if (parsed.consultation === null) return { content: null, problems: reading.problems };
   const drafts = parsed.consultation.languages.filter((language) => isDraft(reading, language));
   const languages = parsed.consultation.languages.filter((each) => !approvedOnly || !drafts.includes(each));
-  const { id, dialog } = parsed.consultation;
-  const files = ['conversation', 'page', id, dialog.id];
-  const words = by(languages, (language) => wordsOf(reading, language, files));
-  const withoutHash: Consultation = { ...parsed.consultation, languages, drafts, wordingHash: {} };
+  const { id, dialogs } = parsed.consultation;
+  const names = ['conversation', 'page', id, ...dialogs.map((each) => each.id)];
+  const words = by(languages, (language) => wordsOf(reading, language, names));
+  const off: ReadonlySet<string> = new Set();
+  const withoutHash: Consultation = { ...parsed.consultation, languages, drafts, off, wordingHash: {} };
   const numbers = numbersOf(reading);
-  const content: Content = {
+  const rest = {
     consultation: {
       ...withoutHash,
       wordingHash: by(languages, (each) => hash(withoutHash, words[each] ?? {}, numbers)),
     },
     words,
     numbers,
-    commands: by(languages, (language) => commandsOf(reading, language)),
+    ...readCommands(reading, languages),
     receiptWords: by(languages, (language) => receiptWordsOf(reading, language)),
   };
-  const titles = [`${id}:title`, `${dialog.id}:title`];
+  const titles = [`${id}:title`, ...dialogs.map((each) => `${each.id}:title`)];
   const pageWords = [...PAGE_WORDS.map((word) => `page:${word}`), ...titles];
-  const notes = wordsOf(reading, 'notes', files);
-  reading.problems.push(...checkWords({ ...content, notes, pageWords }));
-  return { content: reading.problems.length === 0 ? content : null, problems: reading.problems };
+  const notes = wordsOf(reading, 'notes', names);
+  reading.problems.push(...checkWords({ ...rest, notes, pageWords }));
+  const files = reading.files();
+  return { content: { revision: nameOf(files), files, ...rest }, problems: reading.problems };
 }
 
-function dialogFiles(reading: Reading): Record<string, ParsedFile> {
-  const names = reading.list('dialogs').filter((name) => name.endsWith('.yaml'));
+function dialogFiles(reading: Reading, holds: unknown): Record<string, ParsedFile> {
+  const named = z.object({ dialogs: z.array(z.string().regex(/^[a-z0-9-]+$/)) }).safeParse(holds);
+  const paths = (named.data?.dialogs ?? []).map((name) => [name, `dialogs/${name}.yaml`] as const);
   return Object.fromEntries(
-    names.map((name) => [
-      name.replace(/\.yaml$/, ''),
-      { path: `dialogs/${name}`, holds: reading.yaml(`dialogs/${name}`) },
-    ]),
+    paths
+      .filter(([, path]) => reading.has(path))
+      .map(([name, path]) => [name, { path, holds: reading.yaml(path) }]),
   );
+}
+
+/** The same files have the same name, on every machine. */
+function nameOf(files: SourceFiles): string {
+  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
 }
 
 function wordsOf(reading: Reading, language: string, files: readonly string[]): Words {
   const parsed = files.map((file) => {
     const path = `locales/${language}/${file}.json`;
-    return parseWords(file, path, reading.json(path));
+    const holds = reading.json(path);
+    return holds === undefined ? { words: {}, problems: [] } : parseWords(file, path, holds);
   });
   reading.problems.push(...parsed.flatMap(({ problems }) => problems));
   return Object.assign({}, ...parsed.map(({ words }) => words)) as Words;
@@ -86,24 +131,6 @@ function isDraft(reading: Reading, language: string): boolean {
   const path = `locales/${language}/status.json`;
   const shape = z.strictObject({ state: z.enum(['source', 'draft', 'approved']), note: z.string() });
   return reading.shaped(path, reading.json(path), shape, { state: 'draft', note: '' }).state === 'draft';
-}
-
-function commandsOf(reading: Reading, language: string): Commands {
-  const path = `locales/${language}/commands.json`;
-  return reading.shaped(
-    path,
-    reading.json(path),
-    z.record(z.enum(CONTROLS), z.array(z.string().min(1)).min(1)),
-    {
-      skip: [],
-      back: [],
-      unclear: [],
-      pause: [],
-      stop: [],
-      help: [],
-      delete: [],
-    },
-  );
 }
 
 /** 256 words, four of them: 2^32 receipts. */

@@ -1,8 +1,10 @@
 // What a turn needs of the world. Adapters implement these; nothing here knows which.
 
+import { type HostedLink } from '#dialog/hosted-link';
 import { type Receipt } from '#privacy/receipt';
-import { type ConsentRecord } from '#privacy/consent';
+import { type Consent, type ConsentRecord } from '#privacy/consent';
 import { type SealedAnswer, type StoredAnswer } from '#privacy/sealed-answer';
+import { type SealedToReviewer } from '#privacy/sealed-to-reviewer';
 import { type SessionRecord } from './session-record';
 
 /** Keyed hash of a channel's conversation id. */
@@ -37,8 +39,45 @@ export type AnswerStore = {
   readonly consentsOf: (consultation: string, participation: string) => Promise<readonly string[]>;
   /** Says how many answers there were. */
   readonly erase: (consultation: string, participation: string) => Promise<number>;
+  /** @param name `<dialog>.<question>`. Says how many answers there were: one, or none. */
+  readonly eraseOne: (consultation: string, participation: string, name: string) => Promise<number>;
   /** Every answer of a consultation, in no particular order. */
   readonly all: (consultation: string) => AsyncIterable<StoredAnswer>;
+};
+
+/** Where something is held: under which consent, and for which question. */
+type HeldPlace = {
+  readonly consultation: string;
+  /** Keyed hash of the receipt. */
+  readonly participation: string;
+  /** `<dialog>.<question>`, as answers are named. */
+  readonly name: string;
+  /** Keyed hash of the activity that brought it. */
+  readonly id: string;
+};
+
+export type HeldAnswer = HeldPlace & { readonly consent: ConsentRecord; readonly sealed: Uint8Array };
+
+/** What waits for the reviewer, in a container of its own: no export looks into it, and the server cannot read it. */
+export type HeldAnswers = {
+  /** The same id twice is one. It cannot be kept without a consent. */
+  readonly keep: (
+    place: HeldPlace & { readonly consent: Consent },
+    sealed: SealedToReviewer,
+  ) => Promise<void>;
+  /** Under which consents something is held of a participation; none where nothing is held. */
+  readonly consentsOf: (consultation: string, participation: string) => Promise<readonly string[]>;
+  /** Says how many there were. */
+  readonly erase: (consultation: string, participation: string) => Promise<number>;
+  /** All that is held for one question, but for what lies there under `but`. Says how many there were. */
+  readonly eraseOne: (
+    consultation: string,
+    participation: string,
+    name: string,
+    but?: string,
+  ) => Promise<number>;
+  /** Everything held of a consultation, in no particular order. */
+  readonly all: (consultation: string) => AsyncIterable<HeldAnswer>;
 };
 
 export type LedgerEntry =
@@ -51,10 +90,37 @@ export type ConsentLedger = {
   readonly all: (consultation: string) => AsyncIterable<LedgerEntry>;
 };
 
+/** Editions of consultations, as the files that they were read from. They hold nothing of anybody, and are kept. */
+export type RevisionStore = {
+  /** The same edition twice is one. */
+  readonly keep: (id: string, files: Readonly<Record<string, string>>) => Promise<void>;
+  /** Null where there is none. */
+  readonly read: (id: string) => Promise<Readonly<Record<string, string>> | null>;
+};
+
+/** What the operator has switched off: names as `switchable` lists them. */
+export type SwitchStore = {
+  readonly off: () => Promise<readonly string[]>;
+  readonly turn: (name: string, to: 'off' | 'on') => Promise<void>;
+};
+
+/** Hosts' links by their code. Nothing is counted here: a host is never told who took part. */
+export type LinkStore = {
+  readonly create: (code: string, link: HostedLink) => Promise<void>;
+  readonly named: (code: string) => Promise<HostedLink | null>;
+  /** From now on nobody can begin with it. */
+  readonly end: (code: string) => Promise<void>;
+  readonly all: () => Promise<readonly { readonly code: string; readonly link: HostedLink }[]>;
+};
+
 export type Stores = {
   readonly sessions: SessionStore;
   readonly answers: AnswerStore;
+  readonly held: HeldAnswers;
   readonly consents: ConsentLedger;
+  readonly revisions: RevisionStore;
+  readonly switches: SwitchStore;
+  readonly links: LinkStore;
 };
 
 /** Epoch ms. */

@@ -1,7 +1,9 @@
 // Reads a delivery once: raw text goes in, and what comes out can be kept, chosen or looked up, but not read.
 
 import { type Choice, CONTROLS } from '#dialog/choice';
-import { type Brought, type ParticipantEvent, type Said } from '#engine/event';
+import { type Consultation } from '#dialog/consultation';
+import { type Brought, type Caption, type ParticipantEvent, type Said } from '#engine/event';
+import { questionAskedIn } from '#engine/question-asked-in';
 import { promptOf } from '#engine/prompt';
 import { type Session } from '#engine/session';
 import { formsOfChoices, formsOfControls } from '#language/typed-forms';
@@ -9,27 +11,106 @@ import { AnonymisedText } from '#privacy/anonymised-text';
 import { Chosen, type Offer } from '#privacy/chosen';
 import { type RawText } from '#privacy/receive';
 import { Receipt } from '#privacy/receipt';
+import { SealedToReviewer } from '#privacy/sealed-to-reviewer';
+import { sadnessOf } from '#safeguard/sadness';
+import { consentsKept } from './consents-kept';
 import { type Incoming } from './incoming';
-import { type TurnNeeds } from './turn-needs';
+import { type Edition, type TurnNeeds } from './turn-needs';
 
 export async function readEvent(
   needs: TurnNeeds,
+  { consultation, renderer }: Edition,
   session: Session,
   { what }: Incoming,
   brought: Brought,
   pinned: number,
 ): Promise<ParticipantEvent> {
-  const { choices, takes } = promptOf(needs.consultation, session);
-  if (what.is === 'arrived') return { ...brought, is: 'arrived' };
-  if (what.is === 'tapped')
-    return { ...brought, is: 'tapped', choice: Chosen.byId(what.choice, tappable(choices)), turn: what.turn };
-  const said = {
-    kept: AnonymisedText.of(what.text),
-    choice: Chosen.byWords(what.text, formsOfChoices(needs.renderer, session.language, choices)),
-    control: Chosen.byWords(what.text, formsOfControls(needs.commands, session.language)),
-    withdrawal: takes === 'receipt' ? await withdrawalNamed(needs, what.text) : null,
+  const { choices, takes, takesSeveral } = promptOf(consultation, session);
+  const { language } = session;
+  switch (what.is) {
+    case 'arrived':
+      return { ...brought, is: 'arrived' };
+    case 'tapped':
+      return {
+        ...brought,
+        is: 'tapped',
+        choice: Chosen.byId(what.choice, tappable(choices)),
+        turn: what.turn,
+      };
+    case 'arranged':
+      return arranged(consultation, session, what, brought);
+    case 'drew':
+      return drew(needs, consultation, session, what, brought);
+    case 'wrote': {
+      const offers = formsOfChoices(renderer, needs.yesAndNo, language, choices);
+      const said = {
+        ...captionOf(what.text, language),
+        choices: chosenIn(what.text, offers, takesSeveral),
+        control: Chosen.byWords(what.text, formsOfControls(needs.commands, language)),
+        withdrawal: takes === 'receipt' ? await withdrawalNamed(needs, what.text) : null,
+      };
+      return { ...brought, is: 'wrote', said, inReplyTo: what.inReplyTo ?? pinned };
+    }
+  }
+}
+
+function chosenIn(text: RawText, offers: readonly Offer[], takesSeveral: boolean): readonly Chosen[] {
+  const one = Chosen.byWords(text, offers);
+  if (one !== null) return [one];
+  return takesSeveral ? (Chosen.severalByWords(text, offers) ?? []) : [];
+}
+
+function captionOf(text: RawText, language: string | null): Caption {
+  const kept = AnonymisedText.of(text);
+  return { kept, sadness: sadnessOf(kept.text, language) };
+}
+
+type Arranged = Extract<ParticipantEvent, { is: 'arranged' }>;
+type What<Is extends Incoming['what']['is']> = Extract<Incoming['what'], { is: Is }>;
+
+/** Cards that the question does not have are left out, and each card lies in one place only. */
+function arranged(
+  consultation: Consultation,
+  session: Session,
+  what: What<'arranged'>,
+  brought: Brought,
+): ParticipantEvent {
+  const { turn } = what;
+  const question = questionAskedIn(consultation, session, turn);
+  if (question?.kind !== 'violence-scale') return { ...brought, is: 'tapped', choice: null, turn };
+  const offers = question.cards.map((id) => ({ id, forms: [] }));
+  const seen = new Set<string>();
+  const cardIn = (raw: RawText): Chosen[] => {
+    const card = Chosen.byId(raw, offers);
+    if (card === null || seen.has(card.id)) return [];
+    seen.add(card.id);
+    return [card];
   };
-  return { ...brought, is: 'wrote', said, inReplyTo: what.inReplyTo ?? pinned };
+  let own = 0;
+  const placed = what.placed.flatMap((each): Arranged['placed'][number][] => {
+    if ('card' in each) return cardIn(each.card).map((card) => ({ card }));
+    const words = AnonymisedText.of(each.own);
+    own += 1;
+    return words.isBlank || own > question.ownCards ? [] : [{ own: words }];
+  });
+  const leftOut = what.leftOut.flatMap(cardIn);
+  const caption = what.caption === null ? null : captionOf(what.caption, session.language);
+  return { ...brought, is: 'arranged', turn, placed, leftOut, caption };
+}
+
+async function drew(
+  { toReviewer }: TurnNeeds,
+  consultation: Consultation,
+  session: Session,
+  what: What<'drew'>,
+  brought: Brought,
+): Promise<ParticipantEvent> {
+  const { turn } = what;
+  const question = questionAskedIn(consultation, session, turn);
+  if (question?.kind !== 'drawing') return { ...brought, is: 'tapped', choice: null, turn };
+  const picture = await SealedToReviewer.seal(what.drawing, toReviewer);
+  const caption = what.caption === null ? null : captionOf(what.caption, session.language);
+  return { ...brought, is: 'drew', turn, picture, caption };
 }
 
 /** Every control can be tapped at any time; a choice only where it stands. */
@@ -44,8 +125,8 @@ async function withdrawalNamed(
 ): Promise<Said['withdrawal']> {
   if (wrongReceipts.isOver()) return { is: 'too-many' };
   const receipt = Receipt.read(text, Object.values(receiptWords));
-  const participation = receipt === null ? null : secrets.participationOf(consultation.id, receipt);
-  const kept = participation === null ? [] : await stores.answers.consentsOf(consultation.id, participation);
+  const participation = receipt === null ? null : secrets.participationOf(consultation, receipt);
+  const kept = participation === null ? [] : await consentsKept(stores, consultation, participation);
   if (participation !== null && kept.length > 0) return { is: 'found', participation };
   wrongReceipts.count();
   return { is: 'not-found' };

@@ -1,18 +1,19 @@
 // One message down the stairs, and its effects back up: kept, then saved, then said.
 
-import { type Consultation } from '#dialog/consultation';
+import { type LinkTerms } from '#dialog/hosted-link';
 import { type Message, shell } from '#dialog/message';
 import { type Effect, type Step } from '#engine/effect';
-import { newSession, type Session } from '#engine/session';
+import { type Session } from '#engine/session';
 import { step } from '#engine/step';
 import { dayOf } from './day';
 import { type Incoming, type Reply } from './incoming';
+import { loadConversation } from './load-conversation';
 import { oneAtATime } from './one-at-a-time';
 import { perform } from './perform';
 import { readEvent } from './read-event';
 import { renderPrompt } from './render-prompt';
-import { type Handled, remember, type SessionRecord, sessionRecord } from './session-record';
-import { type TurnNeeds } from './turn-needs';
+import { type Handled, remember, type SessionRecord } from './session-record';
+import { type Edition, type TurnNeeds } from './turn-needs';
 
 export type Turn = {
   /** Takes one delivery. Never throws: what could not be kept is said to be so, and can be sent again. */
@@ -52,23 +53,27 @@ async function decideAndDo(
 ): Promise<Reply> {
   let inReplyTo: number | null = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { record, version, wasUnreadable } = await load(needs, incoming.conversation);
+    const { record, version, edition, wasUnreadable } = await loadConversation(needs, incoming.conversation);
     const { language, turn } = record.session;
     languages.heard = language;
     const before = record.handled.find(({ activity }) => activity === incoming.activity);
-    if (before !== undefined) return sayAgain(needs, record.session, before);
+    if (before !== undefined) return sayAgain(edition, record.session, before);
     // Pinned at the first look, so that a delivery that lost a race still answers what its sender saw.
     inReplyTo ??= turn;
     const drawn = draw(needs, incoming, language);
-    const event = await readEvent(needs, record.session, incoming, drawn.brought, inReplyTo);
-    const decided = withApology(wasUnreadable, step(needs.consultation, record.session, event));
+    const brought = {
+      ...drawn.brought,
+      link: await linkOf(needs, incoming, record.session, drawn.brought.day),
+    };
+    const event = await readEvent(needs, edition, record.session, incoming, brought, inReplyTo);
+    const decided = withApology(wasUnreadable, step(edition.consultation, record.session, event));
     const { activity: id, conversation } = incoming;
-    const context = { id, day: drawn.brought.day, language, conversation };
-    const kept = await perform(needs, decided.effects, context);
+    const context = { id, day: brought.day, language, conversation };
+    const kept = await perform(needs, edition, decided.effects, context);
     const handled = { activity: incoming.activity, replies: messagesOf(decided.effects), kept };
     if (!(await save(needs, incoming, record, version, decided.session, handled))) continue;
-    const isNew = isUnder(decided.session, drawn.brought.participation);
-    return render(needs, decided.session, language, handled, isNew ? drawn.receipt.reveal() : undefined);
+    const isNew = isUnder(decided.session, brought.participation);
+    return render(edition, decided.session, language, handled, isNew ? drawn.receipt.reveal() : undefined);
   }
   throw Object.assign(new Error('Another delivery kept winning.'), { code: 'CONTENDED' });
 }
@@ -79,43 +84,20 @@ async function decideAndDo(
  */
 function draw({ secrets, consultation, clock }: TurnNeeds, { activity }: Incoming, language: string | null) {
   const receipt = secrets.newReceipt(language);
-  const participation = secrets.participationOf(consultation.id, receipt);
+  const participation = secrets.participationOf(consultation, receipt);
   return { receipt, brought: { participation, consent: activity, day: dayOf(clock()) } };
 }
 
-type Loaded = { readonly record: SessionRecord; readonly version: number; readonly wasUnreadable: boolean };
-
-async function load({ stores, consultation, log }: TurnNeeds, key: string): Promise<Loaded> {
-  const stored = await stores.sessions.load(key);
-  const fresh = { session: newSession(consultation.id), handled: [] };
-  if (stored === null) return { record: fresh, version: 0, wasUnreadable: false };
-  const parsed = sessionRecord.safeParse(stored.holds);
-  if (parsed.success && canCarryOn(consultation, parsed.data.session))
-    return { record: parsed.data, version: stored.version, wasUnreadable: false };
-  log({ fact: 'session-unreadable' });
-  return { record: fresh, version: stored.version, wasUnreadable: true };
-}
-
-/** False when the session's language or place is no longer in the consultation. */
-function canCarryOn(consultation: Consultation, session: Session): boolean {
-  const { consultation: id, language, place } = session;
-  const isSpoken = language === null || consultation.languages.includes(language);
-  return id === consultation.id && isSpoken && hasPlace(consultation, place);
-}
-
-function hasPlace(consultation: Consultation, place: Session['place']): boolean {
-  switch (place.at) {
-    case 'information':
-      return consultation.information.includes(place.card);
-    case 'check':
-      return consultation.checks.some(({ id }) => id === place.check);
-    case 'purpose':
-      return consultation.purposes.includes(place.purpose);
-    case 'question':
-      return consultation.dialog.questions.some(({ id }) => id === place.question);
-    default:
-      return true;
-  }
+/** A link is looked up once, when somebody comes by it: it may end while they are inside. */
+async function linkOf(
+  { stores, consultation }: TurnNeeds,
+  { link }: Incoming,
+  { turn }: Session,
+  day: string,
+): Promise<LinkTerms | 'ended' | null> {
+  if (link === null || turn > 0) return null;
+  const found = await stores.links.named(link);
+  return found === null || found.consultation !== consultation || found.until < day ? 'ended' : found.terms;
 }
 
 function withApology(wasUnreadable: boolean, decided: Step): Step {
@@ -151,7 +133,7 @@ function messagesOf(effects: readonly Effect[]): Message[] {
 
 /** @param before the language of before the step: a conversation that was just forgotten still ends in it. */
 function render(
-  needs: TurnNeeds,
+  edition: Edition,
   session: Session | null,
   before: string | null,
   { replies, kept }: Handled,
@@ -162,9 +144,9 @@ function render(
     done: true,
     turn: session?.turn ?? 0,
     language,
-    bubbles: needs.renderer.bubbles(language, replies, receipt),
+    bubbles: edition.renderer.bubbles(language, replies, receipt),
     showsReceipt: receipt !== undefined,
-    prompt: replies.length > 0 ? renderPrompt(needs, session, language) : null,
+    prompt: replies.length > 0 ? renderPrompt(edition, session, language) : null,
     isOver: session === null,
     isAgain: false,
     kept,
@@ -172,8 +154,8 @@ function render(
 }
 
 /** Rendered anew from references: the four words, which nobody has any more, are not in it. */
-function sayAgain(needs: TurnNeeds, session: Session, handled: Handled): Reply {
-  return { ...render(needs, session, session.language, handled, undefined), isAgain: true };
+function sayAgain(edition: Edition, session: Session, handled: Handled): Reply {
+  return { ...render(edition, session, session.language, handled, undefined), isAgain: true };
 }
 
 function notKept(needs: TurnNeeds, language: string | null): Reply {
@@ -181,7 +163,7 @@ function notKept(needs: TurnNeeds, language: string | null): Reply {
     done: false,
     turn: 0,
     language,
-    bubbles: needs.renderer.bubbles(language, [shell('trouble.notKept')]),
+    bubbles: needs.revisions.current.renderer.bubbles(language, [shell('trouble.notKept')]),
     showsReceipt: false,
     prompt: null,
     isOver: false,

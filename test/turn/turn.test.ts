@@ -1,5 +1,12 @@
+import { Consent } from '#privacy/consent';
+import { receiveDrawing } from '#privacy/receive-drawing';
+import { SealedToReviewer } from '#privacy/sealed-to-reviewer';
+import { type HeldAnswer } from '#turn/ports';
+import { sessionRecord } from '#turn/session-record';
 import { createFailing } from '../support/failing-stores';
 import {
+  CONSULTATION,
+  type House,
   TO_THE_RECEIPT,
   ledgerEntries,
   openHouse,
@@ -7,6 +14,23 @@ import {
   storedAnswers,
   textOf,
 } from '../support/house';
+import { textsOf } from '../support/sample-answer';
+
+/** A drawing of the participant who is in `conversation`, sealed and held as a turn does it. */
+async function holdDrawing({ needs, stores }: House): Promise<void> {
+  const { session } = sessionRecord.parse((await stores.sessions.load('conversation'))?.holds);
+  const drawing = receiveDrawing([{ colour: 'red', width: 1, points: [1, 1] }]);
+  if (!session.consented || drawing === null) throw new Error('There is nobody, or nothing, to draw.');
+  const place = { consultation: CONSULTATION, participation: session.participation, name: 'd.map', id: '1' };
+  const sealed = await SealedToReviewer.seal(drawing, needs.toReviewer);
+  await stores.held.keep({ ...place, consent: Consent.given(session.consent) }, sealed);
+}
+
+async function heldAnswers({ stores }: House): Promise<HeldAnswer[]> {
+  const held: HeldAnswer[] = [];
+  for await (const each of stores.held.all(CONSULTATION)) held.push(each);
+  return held;
+}
 
 test('a participant answers all nine questions, and each is kept once, in order, under one consent', async () => {
   const house = openHouse();
@@ -17,15 +41,13 @@ test('a participant answers all nine questions, and each is kept once, in order,
     expect(reply.kept).toMatchObject({ parts: 1 });
   }
   const answers = await storedAnswers(house);
-  expect(answers.map(({ parts }) => parts.map(({ kept }) => kept))).toEqual(
-    Array.from({ length: 9 }, (_, at) => [`answer ${String(at + 1)}`]),
-  );
+  expect(answers.map(textsOf)).toEqual(Array.from({ length: 9 }, (_, at) => [`answer ${String(at + 1)}`]));
   const [entry] = await ledgerEntries(house);
   expect(entry).toMatchObject({
-    given: { purposes: ['take-part', 'quote'], day: '2026-03-02', version: '2026-11' },
+    given: { purposes: ['take-part', 'quote'], day: '2026-03-02', version: '2026-11-2' },
   });
   expect(new Set(answers.map(({ consent }) => consent.id)).size).toBe(1);
-  expect(me.prompt()?.choices.map(({ id }) => id)).toEqual(['keep', 'delete']);
+  expect(me.prompt()?.choices.map(({ id }) => id)).toEqual(['keep', 'delete', 'change']);
 });
 
 test('two messages at the same instant both count, for the question that was open', async () => {
@@ -34,9 +56,7 @@ test('two messages at the same instant both count, for the question that was ope
   await me.consent();
   await Promise.all([me.write('one'), me.write('two')]);
   const answers = await storedAnswers(house);
-  expect(answers.map(({ question, parts }) => [question, parts.map(({ kept }) => kept)])).toEqual([
-    ['life', ['one', 'two']],
-  ]);
+  expect(answers.map((answer) => [answer.question, textsOf(answer)])).toEqual([['life', ['one', 'two']]]);
 });
 
 test('a channel that cannot say what was seen still loses nothing', async () => {
@@ -44,7 +64,7 @@ test('a channel that cannot say what was seen still loses nothing', async () => 
   const me = participant(house);
   await me.consent();
   await Promise.all([me.write('one', null), me.write('two', null), me.write('three', null)]);
-  const kept = (await storedAnswers(house)).flatMap(({ parts }) => parts.map(({ kept: words }) => words));
+  const kept = (await storedAnswers(house)).flatMap(textsOf);
   expect(kept.sort()).toEqual(['one', 'three', 'two']);
 });
 
@@ -52,8 +72,11 @@ test('a client that claims to have seen what has not been is taken at the presen
   const house = openHouse();
   const me = participant(house);
   await me.consent();
-  expect((await me.write('from the future', 999)).kept).toEqual({ question: 'life', parts: 1 });
-  expect((await me.write('again', 1e15)).kept).toEqual({ question: 'worries', parts: 1 });
+  expect((await me.write('from the future', 999)).kept).toEqual({
+    question: 'being-young-here.life',
+    parts: 1,
+  });
+  expect((await me.write('again', 1e15)).kept).toEqual({ question: 'being-young-here.worries', parts: 1 });
 });
 
 test('the same message twice counts once, and gets the same reply again', async () => {
@@ -63,7 +86,7 @@ test('the same message twice counts once, and gets the same reply again', async 
   const turn = me.turn();
   const [once, again] = await Promise.all([me.write('one', turn, 'same'), me.write('one', turn, 'same')]);
   expect(textOf(again)).toBe(textOf(once));
-  expect(again.kept).toEqual({ question: 'life', parts: 1 });
+  expect(again.kept).toEqual({ question: 'being-young-here.life', parts: 1 });
   expect(await storedAnswers(house)).toHaveLength(1);
   const later = await me.write('one', turn, 'same');
   expect(textOf(later)).toBe(textOf(once));
@@ -83,7 +106,7 @@ test('an answer that could not be kept is not thanked for, and counts once when 
     failing.mend();
   }
   const reply = await me.write('lost?', turn, 'same');
-  expect(reply).toMatchObject({ done: true, kept: { question: 'life', parts: 1 } });
+  expect(reply).toMatchObject({ done: true, kept: { question: 'being-young-here.life', parts: 1 } });
   expect(house.facts).toContainEqual({ fact: 'store-failed', code: 'ENOSPC' });
 });
 
@@ -94,7 +117,7 @@ test('another process that saves in between makes the turn decide again, and not
   await me.consent();
   failing.loseRaces(3);
   const reply = await me.write('one');
-  expect(reply).toMatchObject({ done: true, kept: { question: 'life', parts: 1 } });
+  expect(reply).toMatchObject({ done: true, kept: { question: 'being-young-here.life', parts: 1 } });
   expect(await storedAnswers(house)).toHaveLength(1);
   expect(reply.turn).toBe(me.turn());
 });
@@ -119,7 +142,7 @@ test('somebody under 16 leaves nothing behind', async () => {
   const house = openHouse();
   const me = participant(house);
   await me.arrive();
-  for (const choice of ['en', 'yes', 'under-16']) await me.tap(choice);
+  for (const choice of ['en', 'yes', '13-15']) await me.tap(choice);
   expect(await house.stores.sessions.load('conversation')).toBeNull();
   expect(await ledgerEntries(house)).toEqual([]);
   expect(me.prompt()?.choices.map(({ id }) => id)).toEqual(['start-again']);
@@ -131,7 +154,7 @@ test('a session lives for 24 hours, and for one more at most; what was kept stay
   await me.consent();
   await me.write('kept');
   house.clock.now += 24 * 60 * 60 * 1000 - 1;
-  expect((await me.write('still here')).kept).toMatchObject({ question: 'worries' });
+  expect((await me.write('still here')).kept).toMatchObject({ question: 'being-young-here.worries' });
   house.clock.now += 25 * 60 * 60 * 1000;
   const reply = await me.write('too late');
   expect(reply.kept).toBeNull();
@@ -162,6 +185,7 @@ test('answers are deleted with the four words, typed in another chat; wrong word
   expect(shown.showsReceipt).toBe(true);
   const words = textOf(shown).split('\n')[1] ?? '';
   await me.tap('go-on');
+  await me.tap('self');
   await me.write('its ok');
   const later = participant(house, 'another conversation');
   await later.arrive();
@@ -206,7 +230,7 @@ test('the four words are shown once: the same delivery again does not show them'
   expect(fresh.showsReceipt).toBe(true);
 });
 
-test.each(['consents.append', 'answers.erase'] as const)(
+test.each(['consents.append', 'held.erase', 'answers.erase'] as const)(
   'a withdrawal that fails at %s can be sent again, and ends whole',
   async (broken) => {
     const failing = createFailing();
@@ -214,6 +238,7 @@ test.each(['consents.append', 'answers.erase'] as const)(
     const me = participant(house);
     await me.consent();
     await me.write('its ok');
+    await holdDrawing(house);
     await me.tap('control:stop');
     await me.tap('delete');
     const turn = me.turn();
@@ -222,9 +247,29 @@ test.each(['consents.append', 'answers.erase'] as const)(
     failing.mend();
     expect(await me.tap('yes', turn, 'same')).toMatchObject({ done: true, isOver: true });
     expect(await storedAnswers(house)).toEqual([]);
+    expect(await heldAnswers(house)).toEqual([]);
     expect((await ledgerEntries(house)).filter((entry) => 'withdrawn' in entry)).toHaveLength(1);
+    expect(house.facts).toContainEqual({ fact: 'erased', answers: broken === 'answers.erase' ? 1 : 2 });
   },
 );
+
+test('somebody who has only drawn can delete that with the four words', async () => {
+  const house = openHouse();
+  const me = participant(house);
+  await me.arrive();
+  for (const choice of ['en', ...TO_THE_RECEIPT.slice(0, -1)]) await me.tap(choice);
+  const words = textOf(await me.tap('yes')).split('\n')[1] ?? '';
+  await me.tap('go-on');
+  await holdDrawing(house);
+  expect(await heldAnswers(house)).toHaveLength(1);
+  const later = participant(house, 'another conversation');
+  await later.arrive();
+  await later.tap('en');
+  await later.tap('control:delete');
+  expect((await later.write(words)).isOver).toBe(true);
+  expect(await heldAnswers(house)).toEqual([]);
+  expect((await ledgerEntries(house)).filter((entry) => 'withdrawn' in entry)).toHaveLength(1);
+});
 
 test('guessing is slowed for the whole server, however many chats are opened for it', async () => {
   const house = openHouse();
