@@ -1,9 +1,10 @@
-// Finds what is missing or wrong in the words of a consultation, in all its languages at once.
+// Finds what is missing or left over in the words of a consultation, in all its languages at once. How things are said: lint/.
 
 import { type Consultation } from '#dialog/consultation';
 import { allMessages, type Message } from '#dialog/message';
 import { type Problem } from '#dialog/problem';
 import { type PhoneNumbers, type Words } from './catalogue';
+import { whereIs } from './lint/linted-text';
 import { LOCALES } from './locales';
 
 type ToCheck = {
@@ -28,9 +29,8 @@ export function checkWords(all: ToCheck): Problem[] {
 }
 
 function checkLanguage(all: ToCheck, language: string, expected: readonly Message[]): Problem[] {
-  const words = all.words[language];
   if (LOCALES[language] === undefined) return [unknownLanguage(language)];
-  if (words === undefined) return [noWords(language)];
+  const words = all.words[language] ?? {};
   const keys = new Set(expected.map(({ key }) => key));
   return [
     ...expected.filter(({ key }) => !isFilled(words[key])).map(({ key }) => missing(language, key)),
@@ -43,43 +43,26 @@ function checkLanguage(all: ToCheck, language: string, expected: readonly Messag
 
 function checkSentence(all: ToCheck, language: string, { key, values }: Message, text: string): Problem[] {
   const source = all.words[SOURCE]?.[key] ?? '';
-  const known = [...Object.keys(all.numbers), ...Object.keys(values ?? {}), ...filledBy(key)];
+  const known = [...Object.keys(all.numbers), ...Object.keys(values ?? {}), ...(FILLED[key] ?? [])];
   const strange = placeholders(text).filter((name) => !known.includes(name));
-  const lost = placeholders(source).filter((name) => !placeholders(text).includes(name));
-  const asks = text.split(/[?؟]/).length - 1;
+  const lost = placeholders(source).filter(
+    (name) => known.includes(name) && !placeholders(text).includes(name),
+  );
   return [
     ...strange.map((name) => strangePlaceholder(language, key, name)),
     ...lost.filter(() => text !== '').map((name) => lostPlaceholder(language, key, name)),
-    ...(isQuestion(key) && asks !== 1 && !key.includes('imple') ? [notOneQuestion(language, key, asks)] : []),
-    ...(isQuestion(key) && language === SOURCE ? longSentences(key, text) : []),
   ];
 }
 
-/** Two messages are filled in by the engine or the turn beside what their reference carries. */
-function filledBy(key: string): string[] {
-  if (key === 'conversation:receipt.show') return ['receipt'];
-  if (key === 'conversation:asking.progress') return ['number', 'count'];
-  return key === 'conversation:asking.first' ? ['count'] : [];
-}
-
-function isQuestion(key: string): boolean {
-  return /^[^:]+:questions\./.test(key);
-}
-
-/** participants.md 2.1: young people's sentences have at most 15 words. */
-const LONGEST_SENTENCE = 15;
-
-function longSentences(key: string, text: string): Problem[] {
-  return text
-    .split(/(?<=[.?!])\s+/)
-    .filter((sentence) => sentence.split(/\s+/).length > LONGEST_SENTENCE)
-    .map((sentence) => ({
-      what: `A sentence has more than ${String(LONGEST_SENTENCE)} words: ${sentence}`,
-      where: where(SOURCE, key),
-      why: 'Many young people read and remember short sentences only.',
-      fix: 'Make two sentences of it.',
-    }));
-}
+/** Messages that the engine or the turn fills in beside what their reference carries. */
+const FILLED: Readonly<Record<string, readonly string[]>> = {
+  'conversation:receipt.show': ['receipt'],
+  'conversation:asking.progress': ['number', 'count'],
+  'conversation:asking.first': ['count'],
+  'conversation:probe.meaning': ['ownWord'],
+  'conversation:line.card': ['number', 'count'],
+  'page:place': ['number', 'count'],
+};
 
 function placeholders(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '');
@@ -89,15 +72,11 @@ function isFilled(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== '';
 }
 
-function where(language: string, key: string): string {
-  const [file = '', path = ''] = key.split(':');
-  return `locales/${language}/${file}.json: ${path}`;
-}
-
 function missing(language: string, key: string): Problem {
   return {
+    rule: 'missing-text',
     what: 'A text is missing.',
-    where: where(language, key),
+    where: whereIs(language, key),
     why: 'A language is offered only where it is complete: nobody is shown half a screen of English.',
     fix: `Write it, or take "${language}" out of the consultation's languages.`,
   };
@@ -105,8 +84,9 @@ function missing(language: string, key: string): Problem {
 
 function orphan(language: string, key: string): Problem {
   return {
+    rule: 'orphan-text',
     what: 'Nothing ever says this text.',
-    where: where(language, key),
+    where: whereIs(language, key),
     why: 'A translator would spend care on it, and a reader would look for where it is used.',
     fix: 'Take it out, or correct its key.',
   };
@@ -114,8 +94,9 @@ function orphan(language: string, key: string): Problem {
 
 function strangePlaceholder(language: string, key: string, name: string): Problem {
   return {
+    rule: 'unknown-placeholder',
     what: `Nothing fills in {{${name}}}.`,
-    where: where(language, key),
+    where: whereIs(language, key),
     why: 'The participant would read the placeholder itself.',
     fix: 'Correct its spelling; the English text shows what can be filled in.',
   };
@@ -123,26 +104,19 @@ function strangePlaceholder(language: string, key: string, name: string): Proble
 
 function lostPlaceholder(language: string, key: string, name: string): Problem {
   return {
+    rule: 'lost-placeholder',
     what: `{{${name}}} of the English text is not in this one.`,
-    where: where(language, key),
+    where: whereIs(language, key),
     why: 'Something would be left unsaid, such as a phone number or the four words.',
     fix: `Put {{${name}}} where it belongs in the sentence.`,
   };
 }
 
-function notOneQuestion(language: string, key: string, asks: number): Problem {
-  return {
-    what: `It asks ${String(asks)} questions.`,
-    where: where(language, key),
-    why: 'One message asks one thing, so that it is clear what is being answered.',
-    fix: 'Ask one question, with one question mark.',
-  };
-}
-
 function noNote(key: string): Problem {
   return {
+    rule: 'translators-note',
     what: 'There is no note for the translator.',
-    where: where('notes', key),
+    where: whereIs('notes', key),
     why: 'A translator sees one sentence, not the screen: the note says when it is read and what it must not imply.',
     fix: 'Write one or two sentences.',
   };
@@ -150,18 +124,10 @@ function noNote(key: string): Problem {
 
 function unknownLanguage(language: string): Problem {
   return {
+    rule: 'unknown-language',
     what: `The language "${language}" is not in the table.`,
     where: 'src/language/locales.ts',
     why: 'Its direction, digits and own name are never guessed.',
     fix: 'Add it to the table, or take it out of the consultation.',
-  };
-}
-
-function noWords(language: string): Problem {
-  return {
-    what: 'There is no folder of words.',
-    where: `locales/${language}`,
-    why: 'The consultation offers this language.',
-    fix: `Write it, or take "${language}" out of the consultation's languages.`,
   };
 }

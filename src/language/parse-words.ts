@@ -27,6 +27,7 @@ function flatten(value: Nested, path: readonly string[], file: string): [string,
 
 function unreadable(path: string): Problem {
   return {
+    rule: 'shape',
     what: 'This is not an object of texts.',
     where: path,
     why: 'Locale files hold texts, and objects of texts, and nothing else.',

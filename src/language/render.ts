@@ -53,7 +53,8 @@ export function createRenderer(
     label: (language, label) => {
       if ('language' in label) return piece(label.language, localeOf(label.language).endonym);
       const all = language === null ? offered : [language];
-      return piece(all[0] ?? SOURCE, all.map((each) => catalogue.sentence(each, label)).join(' · '));
+      const texts = all.map((each) => catalogue.sentence(each, label).replace(/\n/g, ' '));
+      return piece(all[0] ?? SOURCE, texts.join(' · '));
     },
     plain: (language, message) =>
       catalogue
