@@ -1,9 +1,10 @@
 // The Direct Line 3.0 endpoints of a chat, on restify.
 
 import { type Request, type Server } from 'restify';
+import { z } from 'zod';
 import { clientActivity, LONGEST_TEXT } from '#channels/direct-line/client-activity';
 import { type DirectLine } from '#channels/direct-line/direct-line';
-import { TOKEN_LIFE, type Tokens } from '#channels/direct-line/tokens';
+import { type Caller, TOKEN_LIFE, type Tokens } from '#channels/direct-line/tokens';
 import { type Log } from '#turn/ports';
 import { readJson } from './read-json';
 import { Refusal } from './refusal';
@@ -15,10 +16,12 @@ const BASE = '/v3/directline';
 export const STREAM_PATH = /^\/v3\/directline\/conversations\/(?<conversation>[^/]+)\/stream$/;
 
 export function addDirectLineRoutes(server: Server, directLine: DirectLine, tokens: Tokens, log: Log): void {
-  const permission = (request: Request): string => permitted(tokens, request);
+  const permission = (request: Request): Caller => permitted(tokens, request);
   server.post(
     `${BASE}/tokens/generate`,
-    route(log, async () => granted(tokens, directLine.newConversation())),
+    route(log, async (request) =>
+      granted(tokens, { conversation: directLine.newConversation(), link: linkIn(request) }),
+    ),
   );
   server.post(
     `${BASE}/tokens/refresh`,
@@ -27,34 +30,34 @@ export function addDirectLineRoutes(server: Server, directLine: DirectLine, toke
   server.post(
     `${BASE}/conversations`,
     route(log, async (request) => {
-      const conversation = permission(request);
-      await directLine.open(conversation);
-      return opened(request, tokens, conversation, 201);
+      const caller = permission(request);
+      await directLine.open(caller);
+      return opened(request, tokens, caller, 201);
     }),
   );
   server.get(
     `${BASE}/conversations/:conversation`,
     route(log, async (request) => {
-      const conversation = permittedFor(request, permission(request));
-      await directLine.open(conversation);
-      return opened(request, tokens, conversation, 200);
+      const caller = permittedFor(request, permission(request));
+      await directLine.open(caller);
+      return opened(request, tokens, caller, 200);
     }),
   );
   server.get(
     `${BASE}/conversations/:conversation/activities`,
     route(log, async (request) => {
-      const conversation = permittedFor(request, permission(request));
+      const caller = permittedFor(request, permission(request));
       const watermark = new URLSearchParams(request.getQuery()).get('watermark');
-      return { status: 200, body: await directLine.since(conversation, watermark) };
+      return { status: 200, body: await directLine.since(caller, watermark) };
     }),
   );
   server.post(
     `${BASE}/conversations/:conversation/activities`,
     route(log, async (request) => {
-      const conversation = permittedFor(request, permission(request));
+      const caller = permittedFor(request, permission(request));
       const activity = readJson(request, clientActivity);
       if ((activity.text?.length ?? 0) > LONGEST_TEXT) throw new Refusal(413, 'body-too-large');
-      const id = await directLine.post(conversation, activity);
+      const id = await directLine.post(caller, activity);
       return id === null
         ? { status: 502, body: { error: { code: 'NotKept', message: 'Not kept yet. Send it again.' } } }
         : { status: 200, body: { id } };
@@ -63,30 +66,45 @@ export function addDirectLineRoutes(server: Server, directLine: DirectLine, toke
 }
 
 /** The conversation that the request's token is for. */
-function permitted(tokens: Tokens, request: Request): string {
+function permitted(tokens: Tokens, request: Request): Caller {
   const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   if (token === undefined) throw new Refusal(401, 'no-token');
-  const conversation = tokens.read(token);
-  if (conversation === null) throw new Refusal(403, 'bad-token');
-  return conversation;
+  const caller = tokens.read(token);
+  if (caller === null) throw new Refusal(403, 'bad-token');
+  return caller;
+}
+
+const asked = z.object({ link: z.string().min(1).max(100) });
+
+/** The host's link that the page was opened with, if it was. Other clients send other things, or nothing. */
+function linkIn({ body }: Request): string | null {
+  if (body === undefined || body === null) return null;
+  try {
+    const text = Buffer.isBuffer(body) ? body.toString('utf8') : String(body);
+    return asked.safeParse(JSON.parse(text)).data?.link ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** A token opens one conversation. Whether another one exists is not told. */
-function permittedFor(request: Request, conversation: string): string {
+function permittedFor(request: Request, caller: Caller): Caller {
   const params = request.params as Record<string, string | undefined>;
-  if (params['conversation'] !== conversation) throw new Refusal(403, 'other-conversation');
-  return conversation;
+  if (params['conversation'] !== caller.conversation) throw new Refusal(403, 'other-conversation');
+  return caller;
 }
 
-function granted(tokens: Tokens, conversation: string): Answer {
+function granted(tokens: Tokens, caller: Caller): Answer {
+  const { conversation: conversationId } = caller;
   return {
     status: 200,
-    body: { conversationId: conversation, token: tokens.issue(conversation), expires_in: TOKEN_LIFE },
+    body: { conversationId, token: tokens.issue(caller), expires_in: TOKEN_LIFE },
   };
 }
 
-function opened(request: Request, tokens: Tokens, conversation: string, status: number): Answer {
-  const token = tokens.issue(conversation);
+function opened(request: Request, tokens: Tokens, caller: Caller, status: number): Answer {
+  const { conversation } = caller;
+  const token = tokens.issue(caller);
   const host = request.headers.host ?? 'localhost';
   const forwarded = String(request.headers['x-forwarded-proto'] ?? '')
     .split(',')[0]

@@ -7,7 +7,12 @@ import { LOCALES } from '#language/locales';
 import { type Words } from '#language/catalogue';
 
 /** What the page is told of a language. */
-type PageLanguage = { readonly tag: string; readonly dir: string; readonly words: Words };
+type PageLanguage = {
+  readonly tag: string;
+  readonly dir: string;
+  readonly digits: string;
+  readonly words: Words;
+};
 
 /**
  * @param folder holds page.html, page.js and page.css, as the build made them.
@@ -25,6 +30,8 @@ export function addPageRoutes(
     .toString('utf8')
     .replace('{{languages}}', () => languages);
   serve(server, '/', 'text/html; charset=utf-8', Buffer.from(html));
+  // The same page through a host's link: the page itself says to the chat by which.
+  serve(server, '/with/:code', 'text/html; charset=utf-8', Buffer.from(html));
   serve(server, '/page.js', 'text/javascript; charset=utf-8', file('page.js'));
   serve(server, '/page.css', 'text/css; charset=utf-8', file('page.css'));
   serve(server, '/favicon.ico', 'image/svg+xml', Buffer.from(NEUTRAL_ICON));
@@ -51,8 +58,8 @@ function pageLanguages(words: Readonly<Record<string, Words>>): Record<string, P
       const own = Object.entries(all).flatMap(([key, text]) =>
         key.startsWith('page:') ? [[key.slice(5), text]] : [],
       );
-      const { tag, dir } = LOCALES[language] ?? { tag: language, dir: 'ltr' };
-      return [language, { tag, dir, words: Object.fromEntries(own) as Words }];
+      const { tag, dir, digits } = LOCALES[language] ?? { tag: language, dir: 'ltr', digits: '0123456789' };
+      return [language, { tag, dir, digits, words: Object.fromEntries(own) as Words }];
     }),
   );
 }

@@ -17,13 +17,13 @@ export function addStream(server: Server, directLine: DirectLine, tokens: Tokens
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const asked = askedFor(request);
-    const conversation = asked === null ? null : tokens.read(asked.token);
+    const caller = asked === null ? null : tokens.read(asked.token);
     socket.on('error', () => socket.destroy());
     if (asked === null) return refuse(socket, 404, 'unknown-path', log);
-    if (conversation === null) return refuse(socket, 403, 'bad-token', log);
-    if (conversation !== asked.conversation) return refuse(socket, 403, 'other-conversation', log);
+    if (caller === null) return refuse(socket, 403, 'bad-token', log);
+    if (caller.conversation !== asked.conversation) return refuse(socket, 403, 'other-conversation', log);
     sockets.handleUpgrade(request, socket, head, (stream) => {
-      const stop = directLine.follow(conversation, asked.watermark, (set) =>
+      const stop = directLine.follow(caller.conversation, asked.watermark, (set) =>
         stream.send(JSON.stringify(set)),
       );
       // An empty message is Direct Line's own sign of life.

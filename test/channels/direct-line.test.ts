@@ -12,17 +12,18 @@ const tap = (choice: string, turn: number) => ({ type: 'message', value: { choic
 test('a conversation that this server process never saw is found again, at its place', async () => {
   const house = openHouse();
   const id = house.directLine.newConversation();
-  await house.directLine.open(id);
-  await house.directLine.post(id, tap('ckb', 1));
+  const me = { conversation: id, link: null };
+  await house.directLine.open(me);
+  await house.directLine.post(me, tap('ckb', 1));
   // Another process: the same stores and keys, nothing in memory.
   const { createDirectLine } = await import('#channels/direct-line/direct-line');
   const { createKeyedHash } = await import('#config/secrets');
   const hash = createKeyedHash('ab');
   const one = createDirectLine({ turn: house.turn, clock: () => house.clock.now, hash });
-  await one.open(id);
-  await one.post(id, tap('ckb', 1));
+  await one.open(me);
+  await one.post(me, tap('ckb', 1));
   const two = createDirectLine({ turn: house.turn, clock: () => house.clock.now + 1, hash });
-  const { activities } = await two.since(id, '5');
+  const { activities } = await two.since(me, '5');
   const words = content().words['ckb'] ?? {};
   expect(activities.map(({ text }) => text)).toContain(words['conversation:asking.here']);
 });
@@ -30,12 +31,14 @@ test('a conversation that this server process never saw is found again, at its p
 test('the four words leave the memory of the server with the participant’s next tap', async () => {
   const house = openHouse();
   const id = house.directLine.newConversation();
-  await house.directLine.open(id);
+  const me = { conversation: id, link: null };
+  await house.directLine.open(me);
   const choices = ['en', ...TO_THE_RECEIPT];
-  for (const [at, choice] of choices.entries()) await house.directLine.post(id, tap(choice, at + 1));
-  const texts = async () => (await house.directLine.since(id, null)).activities.map(({ text }) => text);
+  for (const [at, choice] of choices.entries()) await house.directLine.post(me, tap(choice, at + 1));
+  const texts = async () => (await house.directLine.since(me, null)).activities.map(({ text }) => text);
   expect(await texts()).toContain('These are your 4 words:');
-  await house.directLine.post(id, tap('go-on', choices.length + 1));
+  await house.directLine.post(me, tap('go-on', choices.length + 1));
+  await house.directLine.post(me, tap('self', choices.length + 2));
   expect(await texts()).not.toContain('These are your 4 words:');
   expect(await texts()).toContain('Question 1 of 9');
 });
@@ -43,25 +46,27 @@ test('the four words leave the memory of the server with the participant’s nex
 test('a participant’s own words come back once, live, and are not held for later', async () => {
   const house = openHouse();
   const id = house.directLine.newConversation();
-  await house.directLine.open(id);
+  const me = { conversation: id, link: null };
+  await house.directLine.open(me);
   const live: unknown[] = [];
   const stop = house.directLine.follow(id, null, (set) => live.push(...set.activities));
-  await house.directLine.post(id, message('WILHELMINA', 'a'));
+  await house.directLine.post(me, message('WILHELMINA', 'a'));
   stop();
   expect(JSON.stringify(live)).toContain('WILHELMINA');
-  expect(JSON.stringify(await house.directLine.since(id, null))).not.toContain('WILHELMINA');
+  expect(JSON.stringify(await house.directLine.since(me, null))).not.toContain('WILHELMINA');
 });
 
 test('the tap that deleted everything does not begin a new conversation when it comes twice', async () => {
   const house = openHouse();
   const id = house.directLine.newConversation();
-  await house.directLine.open(id);
+  const me = { conversation: id, link: null };
+  await house.directLine.open(me);
   const stop = { ...tap('control:stop', 2), channelData: { clientActivityID: 'stop' } };
-  await house.directLine.post(id, tap('en', 1));
-  await Promise.all([house.directLine.post(id, stop), house.directLine.post(id, stop)]);
-  const before = (await house.directLine.since(id, null)).activities.length;
-  await house.directLine.post(id, stop);
-  expect((await house.directLine.since(id, null)).activities).toHaveLength(before);
+  await house.directLine.post(me, tap('en', 1));
+  await Promise.all([house.directLine.post(me, stop), house.directLine.post(me, stop)]);
+  const before = (await house.directLine.since(me, null)).activities.length;
+  await house.directLine.post(me, stop);
+  expect((await house.directLine.since(me, null)).activities).toHaveLength(before);
 });
 
 test('the stream opens for its own conversation only, and closes with the server', async () => {
@@ -86,14 +91,15 @@ test('the stream opens for its own conversation only, and closes with the server
 test('words that nobody was there to hear are not held, and an unused conversation leaves the memory', async () => {
   const house = openHouse();
   const id = house.directLine.newConversation();
-  await house.directLine.open(id);
-  await house.directLine.post(id, tap('en', 1));
-  await house.directLine.post(id, message('WILHELMINA', 'a'));
-  expect(JSON.stringify(await house.directLine.since(id, null))).not.toContain('WILHELMINA');
-  const known = (await house.directLine.since(id, null)).activities.length;
+  const me = { conversation: id, link: null };
+  await house.directLine.open(me);
+  await house.directLine.post(me, tap('en', 1));
+  await house.directLine.post(me, message('WILHELMINA', 'a'));
+  expect(JSON.stringify(await house.directLine.since(me, null))).not.toContain('WILHELMINA');
+  const known = (await house.directLine.since(me, null)).activities.length;
   house.clock.now += 2 * 60 * 60 * 1000;
-  await house.directLine.open(house.directLine.newConversation());
-  const found = await house.directLine.since(id, null);
+  await house.directLine.open({ conversation: house.directLine.newConversation(), link: null });
+  const found = await house.directLine.since(me, null);
   expect(found.activities.length).toBeLessThan(known);
   expect(JSON.stringify(found)).toContain('This is where we are:');
 });

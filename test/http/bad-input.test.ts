@@ -7,6 +7,7 @@ import { type DirectLine } from '#channels/direct-line/direct-line';
 import { openConversation } from '#cli/direct-line-client';
 import { createFailing } from '../support/failing-stores';
 import { storedAnswers } from '../support/house';
+import { textsOf } from '../support/sample-answer';
 import { type Answer, call, open, serve, type Served } from '../support/server';
 
 const failing = createFailing();
@@ -44,13 +45,12 @@ async function consented() {
   for (;;) {
     const { choices, takesAnswer } = await client.hear();
     if (takesAnswer) return client;
-    const wanted = ['en', 'yes', 'next', 'go-on', '18-24'].find((each) => choices.includes(each));
+    const wanted = ['en', 'yes', 'next', 'go-on', '18-24', 'self'].find((each) => choices.includes(each));
     await client.tap(wanted ?? '');
   }
 }
 
-const keptWords = async () =>
-  (await storedAnswers(served.house)).flatMap(({ parts }) => parts.map(({ kept }) => kept));
+const keptWords = async () => (await storedAnswers(served.house)).flatMap(textsOf);
 
 const TRACE = /\bat .+:\d+:\d+|node_modules|\.ts\b|\.js\b/;
 
@@ -92,7 +92,7 @@ test('20,000 characters, Sorani or emoji, are one answer, kept whole', async () 
     const client = await consented();
     const text = letter.repeat(20_000 / letter.length);
     await client.write(text, 1);
-    expect((await client.hear()).kept).toEqual([{ question: 'life', parts: 1 }]);
+    expect((await client.hear()).kept).toEqual([{ question: 'being-young-here.life', parts: 1 }]);
     expect(await keptWords()).toContain(text);
   }
 });
@@ -204,7 +204,7 @@ test('while the store fails the sender gets 502 and is told; sent again, it is k
   await told();
   failing.mend();
   await sending;
-  expect((await client.hear()).kept).toEqual([{ question: 'life', parts: 1 }]);
+  expect((await client.hear()).kept).toEqual([{ question: 'being-young-here.life', parts: 1 }]);
   expect((await keptWords()).filter((words) => words === 'kept in the end')).toHaveLength(1);
 });
 
@@ -253,7 +253,7 @@ test('an error that nobody expected is a bare 500', async () => {
     follow: fails,
   } as never as DirectLine;
   const other = await serve(undefined, broken);
-  const token = other.house.tokens.issue('c');
+  const token = other.house.tokens.issue({ conversation: 'c', link: null });
   const answer = await call(other, 'POST', '/v3/directline/conversations', { token });
   expect(answer).toMatchObject({ status: 500, json: { error: { code: 'ServiceError' } } });
   expect(answer.text).not.toMatch(/wilhelmina/i);

@@ -2,12 +2,29 @@
 
 import { z } from 'zod';
 import { receive } from '#privacy/receive';
+import { receiveDrawing } from '#privacy/receive-drawing';
 import { type Incoming } from '#turn/incoming';
 
 const turn = z.number().int().min(0);
 
 /** A button of ours, pressed. */
 const tap = z.object({ choice: z.string().max(100), turn });
+
+/** UTF-16 units. */
+const caption = z.string().max(20_000).optional();
+
+/** A line of cards, from one end to the other: our ids, or cards that the participant wrote. */
+const arranged = z.object({
+  placed: z
+    .array(z.union([z.object({ card: z.string().max(100) }), z.object({ own: z.string().max(500) })]))
+    .max(50),
+  leftOut: z.array(z.string().max(100)).max(50).default([]),
+  caption,
+  turn,
+});
+
+/** A drawing. Its strokes are looked at where they are wrapped. */
+const drew = z.object({ strokes: z.unknown(), caption, turn });
 
 /**
  * An activity of a Direct Line client. All else that it claims (who it is from, which conversation, where to answer)
@@ -40,5 +57,33 @@ export function whatOf(
   if (type !== 'message') return null;
   const tapped = tap.safeParse(value);
   if (tapped.success) return { is: 'tapped', choice: receive(tapped.data.choice), turn: tapped.data.turn };
+  const line = arranged.safeParse(value);
+  if (line.success) return whatArranged(line.data);
+  const picture = drew.safeParse(value);
+  if (picture.success && picture.data.strokes !== undefined) return whatDrew(picture.data);
   return { is: 'wrote', text: receive(text ?? ''), inReplyTo: channelData?.inReplyTo ?? lastSent };
+}
+
+function whatArranged({
+  placed,
+  leftOut,
+  caption: words,
+  turn: of,
+}: z.infer<typeof arranged>): Incoming['what'] {
+  return {
+    is: 'arranged',
+    turn: of,
+    placed: placed.map((each) =>
+      'card' in each ? { card: receive(each.card) } : { own: receive(each.own) },
+    ),
+    leftOut: leftOut.map(receive),
+    caption: words === undefined ? null : receive(words),
+  };
+}
+
+/** What cannot be read as a drawing is a button that we do not know: the participant is shown where they are. */
+function whatDrew({ strokes, caption: words, turn: of }: z.infer<typeof drew>): Incoming['what'] {
+  const drawing = receiveDrawing(strokes);
+  if (drawing === null) return { is: 'tapped', choice: receive(''), turn: of };
+  return { is: 'drew', turn: of, drawing, caption: words === undefined ? null : receive(words) };
 }

@@ -9,6 +9,7 @@ import { answer } from '../bot';
 import { WebChatAdapter } from '../web-chat-adapter';
 import { type ClientActivity, whatOf } from './client-activity';
 import { type ActivitySet, type ConversationLog, createConversationLog } from './conversation-log';
+import { type Caller } from './tokens';
 
 type DirectLineNeeds = {
   readonly turn: Turn;
@@ -21,10 +22,10 @@ type DirectLineNeeds = {
 export type DirectLine = {
   readonly newConversation: () => string;
   /** Begins a conversation, or finds one again: a server that was restarted says where the participant was. */
-  readonly open: (conversation: string) => Promise<void>;
+  readonly open: (caller: Caller) => Promise<void>;
   /** @returns the activity's id, or null when it was not kept and should be sent again. */
-  readonly post: (conversation: string, activity: ClientActivity) => Promise<string | null>;
-  readonly since: (conversation: string, watermark: string | null) => Promise<ActivitySet>;
+  readonly post: (caller: Caller, activity: ClientActivity) => Promise<string | null>;
+  readonly since: (caller: Caller, watermark: string | null) => Promise<ActivitySet>;
   readonly follow: (
     conversation: string,
     watermark: string | null,
@@ -79,22 +80,27 @@ export function createDirectLine(needs: DirectLineNeeds): DirectLine {
   };
 
   const arrive = async (
-    id: string,
+    caller: Caller,
     { conversation, isNew }: { conversation: Conversation; isNew: boolean },
   ): Promise<void> => {
     if (!isNew) return;
-    const answered = await take(id, needs.hash('opened', id, randomUUID()), { is: 'arrived' });
+    const { conversation: id } = caller;
+    const answered = await take(caller, needs.hash('opened', id, randomUUID()), { is: 'arrived' });
     say(id, conversation, answered);
   };
 
   /** Runs the turn through the SDK's adapter, as every channel does. */
-  const take = async (id: string, activity: string, what: Incoming['what']): Promise<Answered> => {
+  const take = async (
+    { conversation: id, link }: Caller,
+    activity: string,
+    what: Incoming['what'],
+  ): Promise<Answered> => {
     const activities: Partial<Activity>[] = [];
     const outbox = (sent: readonly Partial<Activity>[]) => {
       activities.push(...sent);
       return sent.map(() => ({ id: activity }));
     };
-    const incoming: Incoming = { conversation: needs.hash('conversation', id), activity, what };
+    const incoming: Incoming = { conversation: needs.hash('conversation', id), activity, link, what };
     const replies: Reply[] = [];
     await adapter.run({ type: 'message' }, outbox, async (context) => {
       replies.push(await answer(context, needs.turn, incoming));
@@ -105,13 +111,14 @@ export function createDirectLine(needs: DirectLineNeeds): DirectLine {
   };
 
   const deliver = async (
-    id: string,
+    caller: Caller,
     conversation: Conversation,
     name: string,
     activity: ClientActivity,
     what: Incoming['what'],
   ): Promise<string | null> => {
-    const answered = await take(id, name, what);
+    const { conversation: id } = caller;
+    const answered = await take(caller, name, what);
     if (answered.reply.done) {
       const echo = fromParticipant(id, name, activity);
       const text = what.is === 'wrote' ? (activity.text ?? '') : '';
@@ -123,8 +130,9 @@ export function createDirectLine(needs: DirectLineNeeds): DirectLine {
 
   return {
     newConversation: () => randomUUID(),
-    open: (id) => arrive(id, known(id)),
-    post: (id, activity) => {
+    open: (caller) => arrive(caller, known(caller.conversation)),
+    post: (caller, activity) => {
+      const { conversation: id } = caller;
       const { conversation } = known(id);
       const what = whatOf(activity, conversation.lastSent);
       if (what === null) return Promise.resolve(randomUUID());
@@ -132,15 +140,15 @@ export function createDirectLine(needs: DirectLineNeeds): DirectLine {
       if (conversation.ended.has(name)) return Promise.resolve(name);
       const first = conversation.underWay.get(name);
       if (first !== undefined) return first;
-      const delivery = deliver(id, conversation, name, activity, what).finally(() =>
+      const delivery = deliver(caller, conversation, name, activity, what).finally(() =>
         conversation.underWay.delete(name),
       );
       conversation.underWay.set(name, delivery);
       return delivery;
     },
-    since: async (id, watermark) => {
-      const found = known(id);
-      await arrive(id, found);
+    since: async (caller, watermark) => {
+      const found = known(caller.conversation);
+      await arrive(caller, found);
       return found.conversation.log.since(watermark);
     },
     follow: (id, watermark, send) => known(id).conversation.log.follow(watermark, send),
