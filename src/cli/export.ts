@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '#config/settings';
 import { readContent } from '#content/read-content';
+import { folderSource } from '#content/reading';
 import { describeProblems } from '#dialog/problem';
 import { newSeed } from '#export/case-ids';
 import { type Format, FORMATS } from '#export/formats';
@@ -29,12 +30,12 @@ export async function start(environment: NodeJS.ProcessEnv, args: string[]): Pro
   const options = optionsOf(args);
   if (options === null) return fail(USAGE);
   const { settings, problems } = readSettings(environment);
-  const read = settings === null ? null : readContent(ROOT, settings.consultation);
+  const read = settings === null ? null : readContent(folderSource(ROOT), settings.consultation);
   if (settings === null || read?.content == null)
     return fail(describeProblems([...problems, ...(read?.problems ?? [])]));
   const { consultation } = read.content;
   const answers = await consentedAnswers(createFolderStores(settings.dataFolder, Date.now), consultation.id);
-  const rows = toRows(answers, consultation.dialog, options.seed);
+  const rows = toRows(answers, consultation.dialogs, options.seed);
   const file = join(options.out, `answers.${options.format}`);
   mkdirSync(options.out, { recursive: true });
   writeFileSync(file, FORMATS[options.format](rows));
@@ -46,12 +47,15 @@ export async function start(environment: NodeJS.ProcessEnv, args: string[]): Pro
     exportedOn: dayOf(Date.now()),
     seed: options.seed,
     cases,
-    answers: rows.length,
+    answers: rows.filter(({ status }) => status === 'answered').length,
+    rows: rows.length,
     note: 'Free text is de-identified by a machine, not anonymous: treat it as personal data until it was reviewed.',
     columns: COLUMNS,
   };
   writeFileSync(join(options.out, 'export.json'), `${JSON.stringify(about, null, 2)}\n`);
-  process.stdout.write(`answers ${String(rows.length)}, participants ${String(cases)}, written to ${file}\n`);
+  process.stdout.write(
+    `answers ${String(about.answers)}, participants ${String(cases)}, rows ${String(rows.length)}, written to ${file}\n`,
+  );
   if (rows.length === 0) process.stdout.write(`There are no answers in ${settings.dataFolder} yet.\n`);
 }
 

@@ -95,7 +95,7 @@ function partsByQuestion(kept: Heard['kept']): Map<string, number> {
 
 /** Takes part wherever that is one of the choices. */
 function pick(choices: readonly string[], lang: string): string {
-  const wanted = [lang, 'keep', 'end', 'yes', 'next', 'go-on', '18-24', '16-17'];
+  const wanted = [lang, 'keep', 'end', 'yes', 'next', 'go-on', 'self', '18-24', '16-17'];
   const choice = wanted.find((each) => choices.includes(each));
   if (choice === undefined)
     throw new Error(`None of these choices is known here: ${choices.join(', ') || 'none at all'}`);

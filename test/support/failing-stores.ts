@@ -3,7 +3,14 @@
 import { type SessionRecord } from '#turn/session-record';
 import { type Stores } from '#turn/ports';
 
-type Breakable = 'answers.keep' | 'answers.erase' | 'consents.append' | 'sessions.save' | 'sessions.load';
+type Breakable =
+  | 'answers.keep'
+  | 'answers.erase'
+  | 'held.keep'
+  | 'held.erase'
+  | 'consents.append'
+  | 'sessions.save'
+  | 'sessions.load';
 
 export function createFailing() {
   let broken: Breakable | null = null;
@@ -20,6 +27,11 @@ export function createFailing() {
       ...stores.answers,
       keep: (answer) => unless('answers.keep', () => stores.answers.keep(answer)),
       erase: (...of) => unless('answers.erase', () => stores.answers.erase(...of)),
+    },
+    held: {
+      ...stores.held,
+      keep: (...what) => unless('held.keep', () => stores.held.keep(...what)),
+      erase: (...of) => unless('held.erase', () => stores.held.erase(...of)),
     },
     consents: {
       ...stores.consents,

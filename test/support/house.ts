@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { passingKeys } from '#config/local-keys';
 import { type Content, readContent } from '#content/read-content';
+import { folderSource } from '#content/reading';
 import { assemble } from '#main';
 import { receive } from '#privacy/receive';
 import { type StoredAnswer } from '#privacy/sealed-answer';
@@ -13,10 +14,16 @@ import { type Fact, type LedgerEntry, type Stores } from '#turn/ports';
 export const ROOT = join(__dirname, '..', '..');
 export const CONSULTATION = 'nottinghamshire';
 
-export function content(): Content {
-  const { content: read, problems } = readContent(ROOT, CONSULTATION);
-  if (read === null) throw new Error(JSON.stringify(problems));
-  return read;
+const read = new Map<string, Content>();
+
+/** Read once: nothing changes it. */
+export function content(consultation = CONSULTATION): Content {
+  const known = read.get(consultation);
+  if (known !== undefined) return known;
+  const { content: found, problems } = readContent(folderSource(ROOT), consultation);
+  if (found === null) throw new Error(JSON.stringify(problems));
+  read.set(consultation, found);
+  return found;
 }
 
 /** Epoch ms that tests can move. */
@@ -25,17 +32,23 @@ type MovableClock = { now: number };
 export type House = ReturnType<typeof openHouse>;
 
 /** @param around puts something around the stores, such as failures. */
-export function openHouse(around: (stores: Stores) => Stores = (stores) => stores) {
+export function openHouse(
+  around: (stores: Stores) => Stores = (stores) => stores,
+  consultation = CONSULTATION,
+) {
   const clock: MovableClock = { now: Date.UTC(2026, 2, 2, 12) };
   const facts: Fact[] = [];
   const stores = around(createMemoryStores(() => clock.now));
-  const parts = { content: content(), keys: passingKeys(), stores, clock: () => clock.now };
+  const parts = { content: content(consultation), keys: passingKeys(), stores, clock: () => clock.now };
   return { ...assemble({ ...parts, log: (fact) => void facts.push(fact) }), stores, clock, facts };
 }
 
-export async function storedAnswers({ stores }: Pick<House, 'stores'>): Promise<StoredAnswer[]> {
+export async function storedAnswers(
+  { stores }: Pick<House, 'stores'>,
+  consultation = CONSULTATION,
+): Promise<StoredAnswer[]> {
   const answers: StoredAnswer[] = [];
-  for await (const answer of stores.answers.all(CONSULTATION)) answers.push(answer);
+  for await (const answer of stores.answers.all(consultation)) answers.push(answer);
   return answers;
 }
 
@@ -48,13 +61,17 @@ export async function ledgerEntries({ stores }: Pick<House, 'stores'>): Promise<
 let activities = 0;
 
 /** One participant of a house, who remembers the last reply with buttons as a screen does. */
-export function participant({ turn }: Pick<House, 'turn'>, conversation = 'conversation') {
+export function participant(
+  { turn }: Pick<House, 'turn'>,
+  conversation = 'conversation',
+  link: string | null = null,
+) {
   let last: Reply | null = null;
   const take = async (
     what: Incoming['what'],
     activity = `activity-${String((activities += 1))}`,
   ): Promise<Reply> => {
-    const reply = await turn.take({ conversation, activity, what });
+    const reply = await turn.take({ conversation, activity, link, what });
     if (reply.prompt !== null) last = reply;
     return reply;
   };
@@ -67,8 +84,9 @@ export function participant({ turn }: Pick<House, 'turn'>, conversation = 'conve
   /** From the first screen to the first question. */
   const consent = async (language = 'en'): Promise<Reply> => {
     await arrive();
-    for (const choice of [language, ...TO_THE_RECEIPT]) await tap(choice);
-    return tap('go-on');
+    let reply = await tap(language);
+    for (const choice of TO_THE_QUESTIONS) reply = await tap(choice);
+    return reply;
   };
   return { turn: now, prompt: () => last?.prompt ?? null, take, arrive, tap, write, consent };
 }
@@ -86,7 +104,8 @@ export const TO_THE_RECEIPT = [
   'yes',
 ];
 
-export type Participant = ReturnType<typeof participant>;
+/** … and on to the first question. */
+export const TO_THE_QUESTIONS = [...TO_THE_RECEIPT, 'go-on', 'self'];
 
 /** All words of a reply, without isolates. */
 export function textOf(reply: Reply): string {

@@ -1,7 +1,7 @@
 // The program itself, as `npm start` runs it, on a free port and in a folder of its own.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './house';
@@ -15,9 +15,11 @@ export type ServerProcess = {
 
 export const newDataFolder = () => mkdtempSync(join(tmpdir(), 'soundings-data-'));
 
+/** @param root of another copy of the program: see `copyOfTheProgram`. */
 export async function startProcess(
   dataFolder: string,
   more: Record<string, string> = {},
+  root = ROOT,
 ): Promise<ServerProcess> {
   const env = {
     PATH: process.env['PATH'],
@@ -26,7 +28,7 @@ export async function startProcess(
     SOUNDINGS_LOG: 'debug',
     ...more,
   };
-  const child = spawn(process.execPath, [join(ROOT, 'deployment', 'run.cjs'), 'main'], { env });
+  const child = spawn(process.execPath, [join(root, 'deployment', 'run.cjs'), 'main'], { env });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let printed = '';
   const port = await new Promise<string>((resolve, reject) => {
@@ -50,6 +52,32 @@ export async function startProcess(
 function stop(child: ChildProcess, ended: Promise<number | null>, signal: NodeJS.Signals = 'SIGTERM') {
   child.kill(signal);
   return ended;
+}
+
+/** The program as it is deployed, built, with content that a test may edit. */
+export function copyOfTheProgram(): string {
+  const root = mkdtempSync(join(tmpdir(), 'soundings-program-'));
+  for (const name of ['dist', 'deployment', 'dialogs', 'locales', 'package.json'])
+    cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  return root;
+}
+
+/** Runs a program of `cli/` to its end. */
+export async function runProgram(
+  args: readonly string[],
+  env: Record<string, string>,
+  typed = '',
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [join(ROOT, 'deployment', 'run.cjs'), ...args], {
+    env: { PATH: process.env['PATH'], ...env },
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (data: Buffer) => void (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => void (err += data.toString()));
+  child.stdin.end(typed);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, out, err };
 }
 
 /** Every file below a folder, with its bytes. */
