@@ -2,7 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PageWord } from '#language/page-words';
-import { type Bubble } from './chat';
+import { type Bubble } from './chat-state';
 
 type Props = { bubbles: Bubble[]; words: Record<PageWord, string>; onSendAgain: (bubble: Bubble) => void };
 

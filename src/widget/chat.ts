@@ -1,53 +1,22 @@
-// What the page knows: the bubbles so far, and what can be done now. In memory only.
+// A conversation as the page leads it: what is sent, what is heard, and what is known after each.
 
+import { type Bubble, type Chat, EMPTY, isShown, withActivity, withArrived } from './chat-state';
 import { connect, type Connection } from './connection';
-import { type Outgoing, type Piece, type Prompt, type SoundingsData, type WireActivity } from './wire';
-
-export type Bubble = {
-  id: string;
-  isMine: boolean;
-  pieces: Piece[];
-  /** Of a message of mine that has not arrived. */
-  status: 'sending' | 'sent' | 'not-sent';
-  outgoing: Outgoing | null;
-  /** What its draft belonged to. */
-  about: string;
-};
-
-export type Chat = {
-  bubbles: Bubble[];
-  prompt: Prompt | null;
-  /** A button was tapped and its reply is on the way. */
-  isWaiting: boolean;
-  turn: number;
-  language: string | null;
-  isConnected: boolean;
-  isExpired: boolean;
-  /** The last text was too long to send, and is back in its box. */
-  isTooLong: boolean;
-  /** Texts that were typed and not sent, by what they belong to. */
-  drafts: Record<string, string>;
-};
+import { type DrawingDraft } from './drawing-draft';
+import { type LineDraft } from './line-draft';
+import { type Outgoing, type Piece, type Shown } from './wire';
 
 export type ChatStore = {
   read: () => Chat;
   draft: (text: string) => void;
   write: (text: string) => void;
   tap: (choice: string, label: Piece) => void;
+  arrange: (draft: DrawingDraft | LineDraft) => void;
+  tell: (told: string) => void;
+  /** @param pieces what the participant's own bubble says. */
+  show: (shown: Shown, pieces: Piece[]) => void;
   sendAgain: (bubble: Bubble) => void;
   close: () => void;
-};
-
-const EMPTY: Chat = {
-  bubbles: [],
-  prompt: null,
-  isWaiting: false,
-  turn: 0,
-  language: null,
-  isConnected: true,
-  isExpired: false,
-  isTooLong: false,
-  drafts: {},
 };
 
 /** @param changed is called after each change. */
@@ -58,8 +27,10 @@ export function startChat(changed: (chat: Chat) => void): ChatStore {
     chat = { ...chat, ...change };
     changed(chat);
   };
-  const mark = (id: string, status: Bubble['status']) =>
+  const mark = (id: string, status: 'sending' | 'not-sent') =>
     update({ bubbles: chat.bubbles.map((bubble) => (bubble.id === id ? { ...bubble, status } : bubble)) });
+  const isKnownToHaveArrived = (id: string) =>
+    chat.bubbles.some((bubble) => bubble.id === id && bubble.status === 'sent');
 
   const connection: Connection = connect({
     received: ({ activities }) => {
@@ -82,75 +53,62 @@ export function startChat(changed: (chat: Chat) => void): ChatStore {
     const sent = await connection.send(outgoing);
     if (sent === 'expired') update({ isExpired: true, prompt: null });
     if (sent === 'too-long' && 'text' in outgoing) putBack(bubble, outgoing.text);
-    else mark(bubble.id, sent === 'sent' ? 'sent' : 'not-sent');
+    else if (sent === 'sent') update(withArrived(chat, bubble.id));
+    else if (!isKnownToHaveArrived(bubble.id)) mark(bubble.id, 'not-sent');
     if (sent !== 'sent') update({ isWaiting: false });
   };
 
-  const add = (outgoing: Outgoing, piece: Piece, isWaiting: boolean): void => {
+  const add = (outgoing: Outgoing, pieces: Piece[], isWaiting: boolean): void => {
     const about = chat.prompt?.about ?? '';
     const bubble: Bubble = {
       id: outgoing.id,
       isMine: true,
-      pieces: [piece],
+      pieces,
       status: 'sending',
       outgoing,
       about,
     };
-    update({ bubbles: [...chat.bubbles, bubble], isWaiting, isTooLong: false });
+    update({ bubbles: [...chat.bubbles, bubble], isWaiting, isTooLong: false, told: '' });
     void deliver(bubble, outgoing);
+  };
+
+  const sendAgain = (bubble: Bubble): void => {
+    if (bubble.outgoing === null) return;
+    mark(bubble.id, 'sending');
+    if (isShown(bubble)) update({ isWaiting: true });
+    void deliver(bubble, bubble.outgoing);
   };
 
   return {
     read: () => chat,
     draft: (text) => update({ drafts: { ...chat.drafts, [chat.prompt?.about ?? '']: text } }),
-    write: (text) => {
-      const { lang, dir } = document.documentElement;
-      const piece = { lang, dir: dir === 'rtl' ? ('rtl' as const) : ('ltr' as const), text };
-      add({ id: newId(), inReplyTo: chat.turn, text }, piece, false);
+    write: (text) => add({ id: newId(), inReplyTo: chat.turn, text }, [ownPiece(text)], false),
+    tap: (choice, label) => add({ id: newId(), choice, turn: chat.turn }, [label], true),
+    arrange: (draft) => update({ boards: { ...chat.boards, [chat.prompt?.about ?? '']: draft }, told: '' }),
+    tell: (told) => update({ told }),
+    show: (shown, pieces) => {
+      const about = chat.prompt?.about ?? '';
+      const isUnsent = (bubble: Bubble) =>
+        bubble.status === 'not-sent' && bubble.about === about && isShown(bubble);
+      const before = chat.bubbles.find(isUnsent);
+      // The same that did not arrive before goes under its first id, so that it is kept once.
+      if (before !== undefined && isSame(before.outgoing, shown)) return sendAgain(before);
+      update({ bubbles: chat.bubbles.filter((bubble) => !isUnsent(bubble)) });
+      add({ id: newId(), shown, turn: chat.turn }, pieces, true);
     },
-    tap: (choice, label) => add({ id: newId(), choice, turn: chat.turn }, label, true),
-    sendAgain: (bubble) => {
-      if (bubble.outgoing === null) return;
-      mark(bubble.id, 'sending');
-      void deliver(bubble, bubble.outgoing);
-    },
+    sendAgain,
     close: () => connection.close(),
   };
 }
 
-function withActivity(chat: Chat, { id, channelData }: WireActivity): Chat {
-  const mine = channelData?.clientActivityID;
-  if (mine !== undefined) {
-    const bubbles = chat.bubbles.map((bubble) =>
-      bubble.id === mine ? { ...bubble, status: 'sent' as const } : bubble,
-    );
-    return { ...chat, bubbles };
-  }
-  const told = channelData?.soundings;
-  if (told === undefined) return chat;
-  const bubble: Bubble = {
-    id,
-    isMine: false,
-    pieces: told.pieces,
-    status: 'sent',
-    outgoing: null,
-    about: '',
-  };
-  // What could not be read of a session has no language; the page stays in the one it had.
-  const language = told.prompt === null ? (told.language ?? chat.language) : told.language;
-  const said = { ...chat, bubbles: [...chat.bubbles, bubble], language };
-  const current = told.isOver ? onlyTheEnd(said, id) : said;
-  return told.prompt === null ? current : prompted(current, told);
+function isSame(outgoing: Outgoing | null, shown: Shown): boolean {
+  return outgoing !== null && 'shown' in outgoing && JSON.stringify(outgoing.shown) === JSON.stringify(shown);
 }
 
-function prompted(chat: Chat, { prompt, turn }: SoundingsData): Chat {
-  return { ...chat, prompt, turn, isWaiting: false };
-}
-
-/** A conversation that was forgotten is forgotten here too: only its last reply stays, for the next person to see. */
-function onlyTheEnd(chat: Chat, id: string): Chat {
-  const reply = id.replace(/\.\d+$/, '.');
-  return { ...chat, bubbles: chat.bubbles.filter((bubble) => bubble.id.startsWith(reply)), drafts: {} };
+/** Words of the participant's, in the language of the page. */
+export function ownPiece(text: string): Piece {
+  const { lang, dir } = document.documentElement;
+  return { lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', text };
 }
 
 function newId(): string {

@@ -74,7 +74,7 @@ export function connect(listener: Listener): Connection {
   };
 
   const begin = async (): Promise<Conversation> => {
-    const { token } = await json<{ token: string }>(call('POST', '/tokens/generate', null));
+    const { token } = await json<{ token: string }>(call('POST', '/tokens/generate', null, hostedBy()));
     return json<Conversation>(call('POST', '/conversations', token));
   };
 
@@ -186,6 +186,12 @@ export function connect(listener: Listener): Connection {
       socket?.close();
     },
   };
+}
+
+/** The code of the host's link that the page was opened with. */
+function hostedBy(): { link: string } | undefined {
+  const [, link] = /^\/with\/([^/]+)$/.exec(location.pathname) ?? [];
+  return link === undefined ? undefined : { link };
 }
 
 class Expired extends Error {}

@@ -3,7 +3,12 @@
 import { type PageWord } from '#language/page-words';
 
 /** A language as the server sends it with the page. */
-type PageLanguage = { tag: string; dir: 'ltr' | 'rtl'; words: Record<PageWord, string> };
+export type PageLanguage = {
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  digits: string;
+  words: Record<PageWord, string>;
+};
 
 export type PageLanguages = Record<string, PageLanguage>;
 

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type PageWord } from '#language/page-words';
 import { Bubbles } from './bubbles';
-import { type Chat, startChat } from './chat';
+import { startChat } from './chat';
+import { type Chat } from './chat-state';
 import { guessLanguage, type PageLanguages, readLanguages } from './languages';
 import { leave } from './leave';
 import { ReplyArea } from './reply-area';
@@ -15,7 +16,9 @@ function Page({ languages, begin }: Props) {
   const [store] = useState(() => startChat((now) => setChat(now)));
   const [chat, setChat] = useState(store.read());
   const language = chat.language ?? guessLanguage(languages);
-  const { tag, dir, words } = languages[language] ?? Object.values(languages)[0] ?? nothing();
+  const current = languages[language] ?? Object.values(languages)[0] ?? nothing();
+  const { tag, dir, words } = current;
+  const said = notice(chat, words);
 
   useEffect(() => {
     document.documentElement.lang = tag;
@@ -43,8 +46,8 @@ function Page({ languages, begin }: Props) {
       <main>
         <h1 class="hidden">{words.title}</h1>
         <Bubbles bubbles={chat.bubbles} words={words} onSendAgain={store.sendAgain} />
-        <p class="notice" role="status">
-          {notice(chat, words)}
+        <p class={said !== '' && said === chat.told ? 'hidden' : 'notice'} role="status">
+          {said}
         </p>
         {chat.isExpired && (
           <div class="choices">
@@ -53,7 +56,7 @@ function Page({ languages, begin }: Props) {
             </button>
           </div>
         )}
-        <ReplyArea chat={chat} words={words} onDraft={store.draft} onWrite={store.write} onTap={store.tap} />
+        <ReplyArea chat={chat} store={store} language={current} />
       </main>
     </div>
   );
@@ -64,7 +67,7 @@ function notice(chat: Chat, words: Record<PageWord, string>): string {
   if (chat.isExpired) return words.expired;
   if (!chat.isConnected) return words.lost;
   if (chat.isTooLong) return words.tooLong;
-  return chat.bubbles.length === 0 ? words.connecting : '';
+  return chat.bubbles.length === 0 ? words.connecting : chat.told;
 }
 
 function nothing(): never {

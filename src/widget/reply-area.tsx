@@ -1,27 +1,28 @@
-// What the participant can do now: tap a choice, write, or use a control.
+// What the participant can do now: tap a choice, draw or arrange, write, or use a control.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type PageWord } from '#language/page-words';
-import { type Chat } from './chat';
-import { type Button, type Piece } from './wire';
+import { type ChatStore } from './chat';
+import { type Chat } from './chat-state';
+import { DrawingBoard } from './drawing-board';
+import { type PageLanguage } from './languages';
+import { LineBoard, lineIn } from './line-board';
+import { type Button } from './wire';
 
-type Props = {
-  chat: Chat;
-  words: Record<PageWord, string>;
-  onDraft: (draft: string) => void;
-  onWrite: (text: string) => void;
-  onTap: (choice: string, label: Piece) => void;
-};
+type Props = { chat: Chat; store: ChatStore; language: PageLanguage };
 
 /** Ms. A second tap of a double tap must not answer a question that has only just come. */
 const SETTLE = 300;
 
-export function ReplyArea({ chat, words, onDraft, onWrite, onTap }: Props) {
+export function ReplyArea({ chat, store, language }: Props) {
+  const { words } = language;
   const area = useRef<HTMLElement>(null);
   const { prompt, turn } = chat;
   const draft = chat.drafts[prompt?.about ?? ''] ?? '';
   const isWaiting = useSettling(turn) || chat.isWaiting;
   const canWrite = prompt !== null && prompt.takes !== 'choice';
+  const form = prompt?.form ?? null;
+  const line = lineIn(chat);
+  const isOnLine = form?.is === 'line' && !line.isOneByOne;
 
   // The button that was tapped is gone: keyboard and screen reader go on from here, not from the top.
   useEffect(() => {
@@ -31,8 +32,8 @@ export function ReplyArea({ chat, words, onDraft, onWrite, onTap }: Props) {
 
   const send = () => {
     if (draft.trim() === '') return;
-    onDraft('');
-    onWrite(draft);
+    store.draft('');
+    store.write(draft);
   };
   const sendOnEnter = (event: KeyboardEvent) => {
     // Safari ends a composition before it tells of its Enter: 229 is the key code of composing.
@@ -47,14 +48,38 @@ export function ReplyArea({ chat, words, onDraft, onWrite, onTap }: Props) {
 
   return (
     <section class="reply" ref={area} tabIndex={-1} aria-label={canWrite ? words.yourAnswer : words.choices}>
-      <Buttons
-        class="choices"
-        label={words.choices}
-        buttons={prompt?.choices ?? []}
-        turn={turn}
-        isWaiting={isWaiting}
-        onTap={onTap}
-      />
+      {form?.is === 'line' && (
+        <div class="choices">
+          <button
+            type="button"
+            onClick={() => !chat.isWaiting && store.arrange({ ...line, isOneByOne: !line.isOneByOne })}
+          >
+            {line.isOneByOne ? words.allTogether : words.oneByOne}
+          </button>
+        </div>
+      )}
+      {isOnLine ? (
+        <LineBoard
+          key={prompt?.about}
+          form={form}
+          chat={chat}
+          store={store}
+          language={language}
+          isWaiting={isWaiting}
+        />
+      ) : (
+        <Buttons
+          class="choices"
+          label={words.choices}
+          buttons={prompt?.choices ?? []}
+          turn={turn}
+          isWaiting={isWaiting}
+          onTap={store.tap}
+        />
+      )}
+      {form?.is === 'drawing' && (
+        <DrawingBoard key={prompt?.about} chat={chat} store={store} words={words} isWaiting={isWaiting} />
+      )}
       {canWrite && (
         <form class="write" onSubmit={submit}>
           <label class="hidden" for="answer">
@@ -67,7 +92,7 @@ export function ReplyArea({ chat, words, onDraft, onWrite, onTap }: Props) {
             autocomplete="off"
             placeholder={words.yourAnswer}
             value={draft}
-            onInput={(event) => onDraft(event.currentTarget.value)}
+            onInput={(event) => store.draft(event.currentTarget.value)}
             onKeyDown={sendOnEnter}
           />
           <button type="submit">{words.send}</button>
@@ -79,7 +104,7 @@ export function ReplyArea({ chat, words, onDraft, onWrite, onTap }: Props) {
         buttons={prompt?.controls ?? []}
         turn={turn}
         isWaiting={isWaiting}
-        onTap={onTap}
+        onTap={store.tap}
       />
     </section>
   );
@@ -106,7 +131,7 @@ type ButtonsProps = {
   buttons: Button[];
   turn: number;
   isWaiting: boolean;
-  onTap: Props['onTap'];
+  onTap: ChatStore['tap'];
 };
 
 function Buttons({ class: name, label, buttons, turn, isWaiting, onTap }: ButtonsProps) {

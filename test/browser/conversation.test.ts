@@ -1,19 +1,10 @@
 // The whole conversation in Chromium, against the program itself, in both languages.
 
-import { readFileSync } from 'node:fs';
-import { phone, type Phone } from './phone';
+import { phone } from './phone';
 import { lastMineIsInView, openStage, shell, TO_THE_QUESTION, toReceipt } from './stage';
+import { violations } from './violations';
 
 const stage = openStage();
-
-async function violations({ page }: Phone): Promise<string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const axe = (globalThis as never as { axe: { run: () => Promise<{ violations: { id: string }[] }> } })
-      .axe;
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-}
 
 const SAID = {
   en: [
@@ -58,6 +49,7 @@ test.each([
     expect(await violations(me)).toEqual([]);
     await lastMineIsInView(page);
     await tap(shell(language, 'receipt.goOn'));
+    await tap(shell(language, 'writer.self'));
     await screenshot(`${language}-3-question`);
     expect(await violations(me)).toEqual([]);
     const before = stage.kept().length;

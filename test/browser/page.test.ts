@@ -2,6 +2,7 @@
 
 import { phone } from './phone';
 import { answersIn, openStage, TO_THE_QUESTION, toReceipt } from './stage';
+import { textsOf } from '../support/sample-answer';
 import { newDataFolder, startProcess } from '../support/server-process';
 
 const stage = openStage();
@@ -12,6 +13,7 @@ test('leaving fast: blank, replaced, nothing to come back to; what was sent is k
   await me.button('English').waitFor();
   await toReceipt(me, 'en', 'English');
   await me.tap('Go on');
+  await me.tap('Me');
   await me.write('sent before leaving');
   await page.locator('textarea').fill('never sent');
   const before = await page.evaluate(() => history.length);
@@ -33,6 +35,7 @@ test('a message that does not arrive says so, and arrives once when it is sent a
   await me.button('English').waitFor();
   await toReceipt(me, 'en', 'English');
   await me.tap('Go on');
+  await me.tap('Me');
   const tooLong = 'x'.repeat(20_001);
   await page.locator('textarea').fill(tooLong);
   await page.keyboard.press('Enter');
@@ -59,6 +62,7 @@ test('the page finds its way back after the server was killed and started again'
   await me.button('English').waitFor();
   await toReceipt(me, 'en', 'English');
   await me.tap('Go on');
+  await me.tap('Me');
   await me.write('before the cut');
   await page.locator('textarea').fill('typed while it was away');
   await first.stop('SIGKILL');
@@ -68,7 +72,7 @@ test('the page finds its way back after the server was killed and started again'
   expect(await page.locator('textarea').inputValue()).toBe('typed while it was away');
   await page.locator('textarea').focus();
   await me.andHear(() => page.keyboard.press('Enter'));
-  const kept = answersIn(data).flatMap(({ parts }) => parts.map((part) => part.kept));
+  const kept = answersIn(data).flatMap(textsOf);
   expect(kept.sort()).toEqual(['before the cut', 'typed while it was away']);
   await me.context.close();
   await second.stop();
@@ -139,6 +143,7 @@ test('after deleting, nothing of it is left on the screen, nor in the box of the
   await me.button('English').waitFor();
   await toReceipt(me, 'en', 'English');
   await me.tap('Go on');
+  await me.tap('Me');
   await me.write('said and deleted');
   await page.locator('textarea').fill('half typed');
   await me.tap('Stop');
@@ -152,6 +157,7 @@ test('after deleting, nothing of it is left on the screen, nor in the box of the
   await me.tap('Start again');
   await toReceipt(me, 'en', 'English');
   await me.tap('Go on');
+  await me.tap('Me');
   expect(await page.locator('textarea').inputValue()).toBe('');
   expect(stage.kept()).not.toContain('said and deleted');
   await me.context.close();
@@ -164,6 +170,7 @@ test('a draft stays with its question', async () => {
   await me.button('English').waitFor();
   await toReceipt(me, 'en', 'English');
   await me.tap('Go on');
+  await me.tap('Me');
   await box.fill('half an answer to the first');
   await me.tap('I do not understand');
   expect(await box.inputValue()).toBe('half an answer to the first');

@@ -5,11 +5,12 @@ import { type AddressInfo } from 'node:net';
 import { type Browser, type Page } from 'playwright-core';
 import { type StoredAnswer } from '#privacy/sealed-answer';
 import { content } from '../support/house';
+import { textsOf } from '../support/sample-answer';
 import { filesIn, newDataFolder, type ServerProcess, startProcess } from '../support/server-process';
 import { launch, type Phone } from './phone';
 
-/** Starts before and ends after the tests of a file. */
-export function openStage() {
+/** Starts before and ends after the tests of a file. @param more settings of the program. */
+export function openStage(more: Record<string, string> = {}) {
   const folder = newDataFolder();
   let neutral: Server;
   let server: ServerProcess;
@@ -19,7 +20,8 @@ export function openStage() {
     neutral = createServer((_request, response) => response.end('<title>Weather</title>Sunny'));
     await new Promise<void>((ready) => neutral.listen(0, '127.0.0.1', ready));
     const leaveTo = `http://127.0.0.1:${String((neutral.address() as AddressInfo).port)}/weather`;
-    [server, browser] = await Promise.all([startProcess(folder, { SOUNDINGS_LEAVE_TO: leaveTo }), launch()]);
+    const settings = { SOUNDINGS_LEAVE_TO: leaveTo, ...more };
+    [server, browser] = await Promise.all([startProcess(folder, settings), launch()]);
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -29,7 +31,8 @@ export function openStage() {
   return {
     browser: () => browser,
     url: () => server.url,
-    kept: () => answersIn(folder).flatMap(({ parts }) => parts.map((part) => part.kept)),
+    folder,
+    kept: () => answersIn(folder).flatMap(textsOf),
   };
 }
 
@@ -70,5 +73,5 @@ export async function lastMineIsInView(page: Page): Promise<void> {
 /** The English labels from the first screen to the first question. */
 export const TO_THE_QUESTION = [
   ...['English', 'Yes', '18 to 24', ...Array<string>(9).fill('Next'), 'Yes', 'No', 'No'],
-  ...['Yes, I want to', 'Yes, you can', 'Go on'],
+  ...['Yes, I want to', 'Yes, you can', 'Go on', 'Me'],
 ];
