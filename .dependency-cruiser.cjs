@@ -1,9 +1,9 @@
 // The doors between the rooms of src/. Each comment says what to do instead.
 const CORE = '^src/(privacy|questions|dialog|engine|language|safeguard)/';
-const CORE_PACKAGES = '(^|/)node_modules/(zod|i18next)/';
+const CORE_PACKAGES = '(^|/)node_modules/(zod|i18next|syllable)/';
 // What privacy/ shows to other rooms; everything else in it is behind its door.
 const PRIVACY_FRONT =
-  '^src/privacy/(receive|anonymised-text|chosen|consent|fold|receipt|sealed-answer)[.]ts$';
+  '^src/privacy/(receive|anonymised-text|chosen|consent|fold|keepable|receipt|sealed-answer|stored-part|receive-drawing|drawing-pens|strokes|sealed-to-reviewer|reviewable)[.]ts$';
 
 /** Says which rooms a room may open. */
 const knows = (room, others, comment) => ({
@@ -69,12 +69,26 @@ module.exports = {
       ['privacy', 'language', 'turn'],
       'A channel knows deliveries and replies. Dialogs and stores are the turn’s.',
     ),
-    knows('storage', ['privacy', 'turn'], 'A store keeps what it is given, and does not know what it means.'),
-    knows('export', ['privacy', 'dialog'], 'An export is made of stored answers and the dialog’s order.'),
+    knows('safeguard', ['privacy'], 'What words tell of does not depend on who asked, or what.'),
+    knows(
+      'storage',
+      ['privacy', 'dialog', 'turn'],
+      'A store keeps what it is given, and does not know what it means.',
+    ),
+    knows(
+      'export',
+      ['privacy', 'questions', 'dialog'],
+      'An export is made of stored answers and the dialog’s order.',
+    ),
     knows(
       'content',
       ['privacy', 'questions', 'dialog', 'language'],
       'Content reads files and hands them to the core.',
+    ),
+    knows(
+      'pictures',
+      ['privacy'],
+      'A picture is made of strokes alone: it knows neither who drew nor what was asked.',
     ),
     knows('config', ['privacy', 'dialog', 'turn'], 'Settings know what they set, not who uses it.'),
     knows(
@@ -84,9 +98,17 @@ module.exports = {
     ),
     knows(
       'widget',
-      ['language'],
-      'The page talks only over the wire; it shares the list of its words with language/.',
+      ['language', 'privacy'],
+      'The page talks only over the wire; it shares the list of its words with language/, its pens with privacy/.',
     ),
+    {
+      name: 'widget-takes-only-pens-from-privacy',
+      comment:
+        'What privacy/ protects is not for the page. Send it over the wire; import drawing-pens alone.',
+      severity: 'error',
+      from: { path: '^src/widget/' },
+      to: { path: '^src/privacy/', pathNot: '^src/privacy/drawing-pens[.]ts$' },
+    },
     {
       name: 'raw-text-stays-in-privacy',
       comment:
@@ -109,6 +131,43 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(privacy|channels|cli)/' },
       to: { path: '^src/privacy/receive[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'raw-drawing-stays-in-privacy',
+      comment:
+        'Only privacy/ opens a drawing. Wrap it with receiveDrawing, seal it with SealedToReviewer.seal.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/privacy/' },
+      to: { path: '^src/privacy/raw-drawing[.]ts$' },
+    },
+    {
+      name: 'receive-drawings-in-channels-only',
+      comment: 'Strokes are wrapped where they come in. Elsewhere import the type RawDrawing.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(privacy|channels|cli)/' },
+      to: { path: '^src/privacy/receive-drawing[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'seal-drawings-in-the-turn',
+      comment:
+        'Who seals chooses what sees the strokes. Hand the drawing to the turn; elsewhere import the type.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(privacy|turn)/' },
+      to: { path: '^src/privacy/sealed-to-reviewer[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'open-in-cli-only',
+      comment: 'A server does not open what it has sealed. A reviewer does, with a program of cli/.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/config/open-sealed[.]ts$' },
+    },
+    {
+      name: 'sharp-only-in-pictures',
+      comment: 'Pictures are made in pictures/, of strokes that were checked. Use strokesToPng through main.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/pictures/' },
+      to: { path: '(^|/)node_modules/(sharp|@img)/' },
     },
     {
       name: 'sdk-only-in-channels',
