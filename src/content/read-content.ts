@@ -11,6 +11,7 @@ import { type PhoneNumbers, type Words } from '#language/catalogue';
 import { checkWords } from '#language/check-words';
 import { lintWords } from '#language/lint/lint-words';
 import { PAGE_WORDS } from '#language/page-words';
+import { LOCALES } from '#language/locales';
 import { parseWords } from '#language/parse-words';
 import { type Commands, type YesAndNo } from '#language/typed-forms';
 import { readCommands } from './read-commands';
@@ -52,7 +53,7 @@ export function readContent(
  * @returns null when this program cannot read it any more.
  */
 export function readEdition(files: SourceFiles, current: Content): Content | null {
-  const { content } = gather(keptSource(files), current.consultation.id, false);
+  const { content } = gather(keptSource(files), current.consultation.id, false, true);
   if (content === null) return null;
   const words = Object.fromEntries(
     Object.entries(content.words).map(([language, own]) => [
@@ -67,6 +68,7 @@ function gather(
   source: Source,
   consultation: string,
   approvedOnly: boolean,
+  keptOnly = false,
 ): { content: Content | null; problems: readonly Problem[] } {
   const reading = createReading(source);
   const path = `dialogs/consultations/${consultation}.yaml`;
@@ -75,7 +77,12 @@ function gather(
   if (reading.problems.length === 0) reading.problems.push(...parsed.problems);
   if (parsed.consultation === null) return { content: null, problems: reading.problems };
   const drafts = parsed.consultation.languages.filter((language) => isDraft(reading, language));
-  const languages = parsed.consultation.languages.filter((each) => !approvedOnly || !drafts.includes(each));
+  const languages = parsed.consultation.languages.filter(
+    (each) =>
+      (!approvedOnly || !drafts.includes(each)) &&
+      // A copy has the words of the languages that were on offer then.
+      (!keptOnly || reading.has(`locales/${each}/conversation.json`)),
+  );
   const { id, dialogs } = parsed.consultation;
   const names = ['conversation', 'page', id, ...dialogs.map((each) => each.id)];
   const words = by(languages, (language) => wordsOf(reading, language, names));
@@ -90,7 +97,7 @@ function gather(
     words,
     numbers,
     ...readCommands(reading, languages),
-    receiptWords: by(languages, (language) => receiptWordsOf(reading, language)),
+    receiptWords: by(withReceipts(reading, languages), (language) => receiptWordsOf(reading, language)),
   };
   const titles = [`${id}:title`, ...dialogs.map((each) => `${each.id}:title`)];
   const pageWords = [...PAGE_WORDS.map((word) => `page:${word}`), ...titles];
@@ -131,6 +138,12 @@ function isDraft(reading: Reading, language: string): boolean {
   const path = `locales/${language}/status.json`;
   const shape = z.strictObject({ state: z.enum(['source', 'draft', 'approved']), note: z.string() });
   return reading.shaped(path, reading.json(path), shape, { state: 'draft', note: '' }).state === 'draft';
+}
+
+/** Also of languages that are not on offer now: somebody may hold four words of them. */
+function withReceipts(reading: Reading, offered: readonly string[]): string[] {
+  const others = Object.keys(LOCALES).filter((each) => reading.has(`locales/${each}/receipt-words.json`));
+  return [...new Set([...offered, ...others])];
 }
 
 /** 256 words, four of them: 2^32 receipts. */

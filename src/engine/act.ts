@@ -51,7 +51,7 @@ function asksTheSame(session: Session, turn: number): boolean {
 function wrote(session: Session, { said, inReplyTo }: { said: Said; inReplyTo: number }): Act {
   const isOld = inReplyTo < session.turn;
   const control = CONTROLS.find((each) => each === said.control?.id);
-  const isChoice = said.choices.length > 0 && !isOld;
+  const isChoice = said.choices.length > 0 && (!isOld || asksTheSame(session, inReplyTo));
   if (control !== undefined && !(isChoice && !ALWAYS.includes(control)))
     return isOld && !ALWAYS.includes(control) ? { is: 'old' } : { is: 'control', control };
   if (isChoice) return { is: 'chose', choices: said.choices, byTap: false };

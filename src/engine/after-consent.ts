@@ -11,7 +11,7 @@ import { type Effect, type Keep, say, type Step } from './effect';
 import { type Said } from './event';
 import { back, reopen, undo } from './going-back';
 import { openQuestion } from './here';
-import { askedNow, keep } from './keeping';
+import { askedNow, keep, wasSeen } from './keeping';
 import { beginBlock, leaveBlock, onward, saying, sayingWithHere, toBlocks } from './moving';
 import { arrange } from './placing';
 import { firstStep } from './question-steps';
@@ -114,9 +114,15 @@ function offered(consultation: Consultation, session: AfterConsent, ref: string,
   if (choice === 'break') return interrupt(consultation, carryingOn(consultation, session, ref), 'paused');
   if (choice === 'next-part' && dialog !== undefined)
     return toBlocks(consultation, leaveBlock(consultation, session, dialog));
-  if (choice === 'finish')
-    return sayingWithHere(consultation, { ...session, skipsInARow: 0, place: { at: 'closing' } }, []);
+  if (choice === 'finish') return sayingWithHere(consultation, closed(consultation, session, ref), []);
   return sayingWithHere(consultation, carryingOn(consultation, session, ref), []);
+}
+
+/** A block that is left for the close is left like any other: going back finds it. */
+function closed(consultation: Consultation, session: AfterConsent, ref: string): AfterConsent {
+  const dialog = find(consultation, ref)?.dialog;
+  const left = dialog === undefined ? session : leaveBlock(consultation, session, dialog);
+  return { ...left, skipsInARow: 0, place: { at: 'closing' } };
 }
 
 function carryingOn(consultation: Consultation, session: AfterConsent, ref: string): AfterConsent {
@@ -143,7 +149,8 @@ function stopped(consultation: Consultation, session: AfterConsent): Keep[] {
   const { place, answered } = session;
   const found = place.at === 'question' ? find(consultation, place.question) : null;
   if (found === null || found.question.kind === 'content-note' || answered.includes(found.ref)) return [];
-  return [keep(session, askedNow(session, found), [{ as: 'stopped' }])];
+  if (!wasSeen(session, found)) return [];
+  return [keep(session, askedNow(consultation, session, found), [{ as: 'stopped' }])];
 }
 
 /** What cannot be got back is deleted by a tap on the words that say so, never by a typed "1". */

@@ -19,19 +19,29 @@ export function words(consultation: Consultation, session: AfterConsent, asked: 
     ? { as: 'own-card', words: said.kept, place: null, of: null }
     : { as: 'text', words: said.kept, probe: asked.probe };
   const keeping = keep(session, asked, [kept]);
-  if (found === null || !isOpen(session, asked)) return addTo(consultation, session, asked, keeping);
+  if (found === null || !isOpen(session, asked)) return addTo(consultation, session, asked, said, keeping);
   return isHeld(session)
     ? saying(answeredBelow(consultation, session, found), [keeping], shell('asking.added'))
     : answer(consultation, session, found, said, keeping);
 }
 
 /** A second message that was sent before the next question could be seen. */
-function addTo(consultation: Consultation, session: AfterConsent, asked: Asked, keeping: Keep): Step {
+function addTo(
+  consultation: Consultation,
+  session: AfterConsent,
+  asked: Asked,
+  { sadness }: Said,
+  keeping: Keep,
+): Step {
   const heard = withAnswer(session, asked.question);
-  const isQuestion = session.place.at === 'question' || session.interrupt !== null;
-  return isQuestion
-    ? saying(heard, [keeping], shell('asking.added'))
-    : sayingWithHere(consultation, heard, [keeping], shell('asking.added'));
+  const { place, interrupt } = session;
+  const added = shell(sadness === 'sad' ? 'sad.thanks' : 'asking.added');
+  const isFollowedUp = place.at === 'question' && place.question === asked.question && place.probe !== null;
+  if (sadness === 'sad' && isFollowedUp && interrupt === null)
+    return afterSad(consultation, heard, asked.question, [keeping]);
+  return place.at === 'question' || interrupt !== null
+    ? saying(heard, [keeping], added)
+    : sayingWithHere(consultation, heard, [keeping], added);
 }
 
 /** While a card of help or of stopping is shown, that card stays. */

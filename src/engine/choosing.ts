@@ -42,7 +42,7 @@ export function choose(
 
 function one(consultation: Consultation, session: AfterConsent, found: Found, choice: Chosen): Step {
   const heard = withChoices(withAnswer(session, found.ref), found, [choice.id]);
-  const keeping = keep(session, askedNow(session, found), [{ as: 'choice', choice }]);
+  const keeping = keep(session, askedNow(consultation, session, found), [{ as: 'choice', choice }]);
   const moved = onward(consultation, heard, found.ref);
   return sayingWithHere(consultation, moved, [keeping], shell('asking.thanks'));
 }
@@ -71,7 +71,7 @@ function several(
   if (isDone && news.length === 0 && !session.answered.includes(found.ref))
     return skip(consultation, session);
   const kept = news.map((choice): Keepable => ({ as: 'choice', choice }));
-  const keeping = keepAny(session, askedNow(session, found), kept);
+  const keeping = keepAny(session, askedNow(consultation, session, found), kept);
   const heard = withChoices(withAnswer(session, found.ref), found, [...already, ...news.map(({ id }) => id)]);
   return isDone
     ? sayingWithHere(consultation, onward(consultation, heard, found.ref), keeping, shell('asking.thanks'))

@@ -1,5 +1,7 @@
 // What is to be kept of an answer, and what the session remembers of it.
 
+import { type Consultation } from '#dialog/consultation';
+import { wording } from '#dialog/message';
 import { Consent } from '#privacy/consent';
 import { type Keepable } from '#privacy/keepable';
 import { type Found, memoryOf } from './course';
@@ -24,17 +26,21 @@ export function keepAny(session: AfterConsent, asked: Asked, kept: readonly Keep
 }
 
 /** The entry of the question that stands open now. */
-export function askedNow({ asked, place, rounds }: AfterConsent, { ref }: Found): Asked {
-  const last = asked.findLast(({ question }) => question === ref);
+export function askedNow(
+  consultation: Consultation,
+  session: AfterConsent,
+  { dialog, question, ref }: Found,
+): Asked {
+  const { place, rounds, ownWord, plain } = session;
+  const isSimpler = place.at === 'question' ? place.simpler : plain;
   const step = place.at === 'question' ? place.step : null;
-  return {
-    turn: 0,
-    question: ref,
-    round: rounds[ref] ?? 1,
-    wording: last?.wording ?? { key: '' },
-    probe: null,
-    step,
-  };
+  const asked = wording(consultation, dialog, question, isSimpler, ownWord);
+  return { turn: 0, question: ref, round: rounds[ref] ?? 1, wording: asked, probe: null, step };
+}
+
+/** False for a question that was opened while a card of help or of stopping hid it. */
+export function wasSeen({ asked, rounds }: AfterConsent, { ref }: Found): boolean {
+  return asked.some(({ question, round }) => question === ref && round === rounds[ref]);
 }
 
 /** True while the question waits for just this: the same round of it, step and follow-up. */

@@ -28,7 +28,11 @@ export function opened(consultation: Consultation, session: AfterConsent, ref: s
   const found = find(consultation, ref);
   const step = found === null ? null : firstStep(found.question);
   const name = found?.question.once ?? ref;
-  const choices = Object.fromEntries(Object.entries(session.choices).filter(([each]) => each !== name));
+  // A choice of one stands until another takes its place: questions depend on it. Several are chosen anew.
+  const isAnew = found?.question.kind === 'several-choices';
+  const choices = Object.fromEntries(
+    Object.entries(session.choices).filter(([each]) => !isAnew || each !== name),
+  );
   return {
     ...session,
     interrupt: null,

@@ -28,7 +28,7 @@ export function placeCard(consultation: Consultation, session: AfterConsent, fou
   if (step === null && !heard.answered.includes(ref)) return skip(consultation, session);
   const moved: AfterConsent =
     step === null ? onward(consultation, heard, ref) : { ...heard, place: { ...place, step } };
-  const keeping = keepAny(session, askedNow(session, found), kept);
+  const keeping = keepAny(session, askedNow(consultation, session, found), kept);
   return sayingWithHere(consultation, moved, keeping, ...(step === null ? [shell('asking.thanks')] : []));
 }
 

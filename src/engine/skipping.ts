@@ -4,7 +4,7 @@ import { type Consultation } from '#dialog/consultation';
 import { shell } from '#dialog/message';
 import { blocksOffered, find, type Found, nextIn } from './course';
 import { type Keep, type Step } from './effect';
-import { askedNow, keep } from './keeping';
+import { askedNow, keep, wasSeen } from './keeping';
 import { onward, sayingWithHere, toBlocks } from './moving';
 import { type AfterConsent } from './session';
 
@@ -17,6 +17,8 @@ export function skip(consultation: Consultation, session: AfterConsent): Step {
     return sayingWithHere(consultation, session, [], shell('explain.noSkip'));
   // A follow-up that is not wanted is simply left.
   if (place.probe !== null) return carryOn(consultation, session, found.ref);
+  if (!wasSeen(session, found) && found.question.kind !== 'content-note')
+    return sayingWithHere(consultation, session, []);
   return found.question.kind === 'content-note'
     ? roundTheNote(consultation, session, found)
     : skipQuestion(consultation, session, found);
@@ -40,7 +42,9 @@ function skipQuestion(consultation: Consultation, session: AfterConsent, found: 
         skipped: [...session.skipped.filter((each) => each !== ref), ref],
         skipsInARow: session.skipsInARow + 1,
       };
-  const keeping: Keep[] = hasAnswer ? [] : [keep(session, askedNow(session, found), [{ as: 'skipped' }])];
+  const keeping: Keep[] = hasAnswer
+    ? []
+    : [keep(session, askedNow(consultation, session, found), [{ as: 'skipped' }])];
   const offer = hasAnswer ? null : offerAfter(consultation, skipped, found);
   const moved: AfterConsent =
     offer === null ? onward(consultation, skipped, ref) : { ...skipped, interrupt: null, place: offer };

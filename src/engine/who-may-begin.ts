@@ -23,8 +23,13 @@ export function whyClosed({ opens, closes }: Consultation, { link }: BeforeConse
 
 /** The open link serves the ages that it names; a host's link serves those that the host has permission for. */
 export function isServed({ ages }: Consultation, { link }: BeforeConsent, age: string): boolean {
-  if (isHosted(link)) return link.ages.includes(age);
-  return ages.some(({ id, takesPart }) => id === age && takesPart === true);
+  return ages.some(({ id, takesPart, permission }) => {
+    if (id !== age) return false;
+    if (!isHosted(link)) return takesPart === true;
+    // A link cannot give more than the consultation allows, now.
+    const isPermitted = permission === undefined || permission === link.permission;
+    return link.ages.includes(age) && takesPart !== false && isPermitted;
+  });
 }
 
 export function isHosted(link: BeforeConsent['link']): link is LinkTerms {

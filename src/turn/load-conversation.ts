@@ -28,11 +28,28 @@ export async function loadConversation(needs: TurnNeeds, key: ConversationKey): 
   if (stored === null) return { ...fresh, version: 0, wasUnreadable: false };
   const { version } = stored;
   const parsed = sessionRecord.safeParse(stored.holds);
+  if (parsed.success && !parsed.data.session.consented)
+    return onTheWay(needs, { ...fresh, record: parsed.data, version }, off);
   const revision = parsed.success ? await needs.revisions.named(parsed.data.session.revision) : null;
   if (parsed.success && revision !== null && canCarryOn(revision.consultation, parsed.data.session))
     return { record: parsed.data, version, edition: editionOf(revision, off), wasUnreadable: false };
   needs.log({ fact: 'session-unreadable' });
   return { ...fresh, version, wasUnreadable: true };
+}
+
+/** What is begun is begun with consent: until then everybody is in the present edition, and its days and ages hold. */
+function onTheWay(
+  needs: TurnNeeds,
+  { record, version }: { readonly record: SessionRecord; readonly version: number },
+  off: ReadonlySet<string>,
+): Loaded {
+  const { current } = needs.revisions;
+  const edition = editionOf(current, off);
+  const session = { ...record.session, revision: current.id };
+  if (canCarryOn(current.consultation, session))
+    return { record: { ...record, session }, version, edition, wasUnreadable: false };
+  const anew = { session: newSession(needs.consultation, current.id), handled: [] };
+  return { record: anew, version, edition, wasUnreadable: true };
 }
 
 function editionOf({ id, consultation, renderer }: Revision, off: ReadonlySet<string>): Edition {

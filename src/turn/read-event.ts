@@ -19,7 +19,7 @@ import { type Edition, type TurnNeeds } from './turn-needs';
 
 export async function readEvent(
   needs: TurnNeeds,
-  { consultation, renderer }: Edition,
+  { consultation, whole, renderer }: Edition,
   session: Session,
   { what }: Incoming,
   brought: Brought,
@@ -38,9 +38,9 @@ export async function readEvent(
         turn: what.turn,
       };
     case 'arranged':
-      return arranged(consultation, session, what, brought);
+      return arranged(whole, session, what, brought);
     case 'drew':
-      return drew(needs, consultation, session, what, brought);
+      return drew(needs, whole, session, what, brought);
     case 'wrote': {
       const offers = formsOfChoices(renderer, needs.yesAndNo, language, choices);
       const said = {

@@ -158,12 +158,16 @@ function sayAgain(edition: Edition, session: Session, handled: Handled): Reply {
   return { ...render(edition, session, session.language, handled, undefined), isAgain: true };
 }
 
-function notKept(needs: TurnNeeds, language: string | null): Reply {
+function notKept(needs: TurnNeeds, heard: string | null): Reply {
+  const { consultation, renderer } = needs.revisions.current;
+  // The edition of somebody inside may speak a language that the present one does not.
+  const isSpoken = heard === null || consultation.languages.includes(heard);
+  const language = isSpoken ? heard : (consultation.languages[0] ?? null);
   return {
     done: false,
     turn: 0,
     language,
-    bubbles: needs.revisions.current.renderer.bubbles(language, [shell('trouble.notKept')]),
+    bubbles: renderer.bubbles(language, [shell('trouble.notKept')]),
     showsReceipt: false,
     prompt: null,
     isOver: false,

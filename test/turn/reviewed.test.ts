@@ -1,0 +1,64 @@
+// Sequences that a reviewer found: each once lost an answer, or left somebody with no way on.
+
+import { openHouse, participant, storedAnswers } from '../support/house';
+import { textsOf } from '../support/sample-answer';
+
+async function inside() {
+  const house = openHouse(undefined, 'demonstration');
+  const me = participant(house);
+  await me.arrive();
+  for (const choice of ['en', 'yes', '18-or-over', 'next', 'next', 'next', 'next']) await me.tap(choice);
+  for (const choice of ['yes', 'no', 'no', 'yes', 'no', 'go-on', 'self', 'one-of-everything'])
+    await me.tap(choice);
+  return { house, me };
+}
+
+test('a text that arrives while stopping is asked about: the chat can still be ended', async () => {
+  const { house, me } = await inside();
+  const turn = me.turn();
+  await me.tap('control:stop');
+  expect((await me.write('its ok', turn)).done).toBe(true);
+  expect((await me.tap('keep')).done).toBe(true);
+  const answers = await storedAnswers(house, 'demonstration');
+  expect(answers.map((answer) => [answer.question, textsOf(answer)])).toEqual([['day-place', ['its ok']]]);
+});
+
+test('a text that arrives under the help card, and then a skip: nothing unseen is skipped', async () => {
+  const { house, me } = await inside();
+  const turn = me.turn();
+  await me.tap('control:help');
+  await me.write('its ok', turn);
+  expect((await me.write('skip')).done).toBe(true);
+  expect(await storedAnswers(house, 'demonstration')).toHaveLength(1);
+});
+
+test('a choice that is kept through Back and Skip still opens what depends on it', async () => {
+  const { me } = await inside();
+  await me.tap('school');
+  await me.tap('control:back');
+  await me.tap('control:skip');
+  expect(me.prompt()?.about).toBe('one-of-everything.good-there');
+});
+
+test('a number typed for a question in its other words is the choice that it names', async () => {
+  const { house, me } = await inside();
+  const turn = me.turn();
+  await me.tap('control:unclear');
+  await me.write('1', turn);
+  expect((await storedAnswers(house, 'demonstration'))[0]?.parts).toMatchObject([
+    { kind: 'choice', kept: 'school' },
+  ]);
+});
+
+test('a link cannot give more than the consultation allows', async () => {
+  const house = openHouse(undefined, 'demonstration');
+  const terms = { ages: ['13-15', 'rather-not-say'], group: 'school' as const, permission: null };
+  const link = { consultation: 'demonstration', terms, until: '2030-01-01', createdOn: '2026-01-01' };
+  await house.stores.links.create('a-b', link);
+  for (const age of ['13-15', 'rather-not-say']) {
+    const me = participant(house, age, 'a-b');
+    await me.arrive();
+    for (const choice of ['en', 'yes']) await me.tap(choice);
+    expect((await me.tap(age)).isOver).toBe(true);
+  }
+});
