@@ -10,6 +10,7 @@ import { describeProblems } from '#dialog/problem';
 import { dayOf } from '#turn/day';
 import { type Reply } from '#turn/incoming';
 import { plainText, withoutIsolates } from '#turn/plain-text';
+import { fail, print } from './terminal';
 import { type Header, headerLine, runTranscript } from './transcript/run-transcript';
 import { createScreen, tap, walkToQuestions, write } from './transcript/screen';
 import { openStage } from './transcript/stage';
@@ -153,13 +154,4 @@ function optionsOf(args: string[]): Options | null {
   } catch {
     return null;
   }
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function fail(message: string): void {
-  process.stderr.write(message);
-  process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, type CheckedContent, type DialogSummary } from '#content/check-content';
 import { describeProblems, type Problem } from '#dialog/problem';
+import { fail } from './terminal';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -31,11 +32,6 @@ function rootIn(args: readonly string[]): string | null {
   } catch {
     return null;
   }
-}
-
-function fail(message: string): void {
-  process.stderr.write(message);
-  process.exitCode = 1;
 }
 
 function summaryOf({ consultations, dialogs, problems }: CheckedContent): string {

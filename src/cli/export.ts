@@ -14,6 +14,7 @@ import { type StoredAnswer } from '#privacy/sealed-answer';
 import { createFolderStores } from '#storage/folder';
 import { dayOf } from '#turn/day';
 import { type Stores } from '#turn/ports';
+import { fail } from './terminal';
 
 const USAGE = `npm run export -- --format csv|jsonl --out FOLDER [--seed TEXT]
 
@@ -87,9 +88,4 @@ function optionsOf(args: string[]): { format: Format; out: string; seed: string 
   } catch {
     return null;
   }
-}
-
-function fail(message: string): void {
-  process.stderr.write(message);
-  process.exitCode = 1;
 }

@@ -11,6 +11,7 @@ import { describeProblems } from '#dialog/problem';
 import { createFolderStores } from '#storage/folder';
 import { dayOf } from '#turn/day';
 import { type LinkStore } from '#turn/ports';
+import { fail, print } from './terminal';
 
 const USAGE = `npm run host -- create --ages AGES --group GROUP --until DAY [--permission PERMISSION]
 npm run host -- list
@@ -132,13 +133,4 @@ function optionsOf(args: string[]) {
   } catch {
     return null;
   }
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function fail(message: string): void {
-  process.stderr.write(message);
-  process.exitCode = 1;
 }

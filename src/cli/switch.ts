@@ -7,6 +7,7 @@ import { folderSource } from '#content/reading';
 import { describeProblems } from '#dialog/problem';
 import { switchable } from '#dialog/switched-off';
 import { createFolderStores } from '#storage/folder';
+import { fail, print } from './terminal';
 
 const USAGE = `npm run switch -- off NAME
 npm run switch -- on NAME
@@ -42,13 +43,4 @@ export async function start(
     return fail(`There is no "${name}" in ${settings.consultation}.\n\n${USAGE}`);
   await switches.turn(name, verb);
   print([`${name} is ${verb}.`]);
-}
-
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function fail(message: string): void {
-  process.stderr.write(message);
-  process.exitCode = 1;
 }
