@@ -26,7 +26,7 @@ export const COLUMNS = {
   choice: 'The ids of what was chosen from the buttons, joined by "; ".',
   number: 'For an agree scale, from 1 (really disagree) to 5 (really agree); empty for "not sure".',
   order:
-    'For a violence scale: card=place, from "not violence" on, joined by "; ". Only the order means something: places of one participant cannot be compared with those of another. Own cards begin with "own: ".',
+    'For a violence scale: card=place, from "not violence" on, joined by "; ". Only the order means something: places of one participant cannot be compared with those of another. Own cards are quoted after "own: "; one that was never placed has no place.',
   picture: 'held when there is a drawing. It waits for a reviewer and is in no export.',
   follow_up:
     'Which follow-ups were answered, in order: more, meaning, like, else. Their answers are lines of the answer.',

@@ -39,20 +39,26 @@ export const violenceScale = {
   cells: (parts) => ({ order: order(parts), answer: writtenWords(parts) }),
 } as const satisfies QuestionKind<ViolenceScale>;
 
-/** Later places of the same card stand; cards in the same place stay in the order in which they were placed. */
+/**
+ * Later places of the same card stand; cards in the same place stay in the order in which they were placed. A card
+ * that the participant wrote is quoted, and stays in the list without a place when it was never placed.
+ */
 function order(parts: readonly StoredPart[]): string {
-  const places = new Map<string, number>();
-  const place = (card: string, at: number) => void (places.delete(card), places.set(card, at));
-  let lastOwn = '';
+  const places = new Map<string, { readonly card: string; readonly at: number | null }>();
+  const put = (key: string, card: string, at: number | null) =>
+    void (places.delete(key), places.set(key, { card, at }));
+  let own = { key: '', card: '' };
   for (const part of parts) {
-    if (part.kind === 'placed') place(part.card, part.place);
+    if (part.kind === 'placed') put(part.card, part.card, part.place);
     if (part.kind === 'left-out') places.delete(part.card);
-    if (part.kind === 'own-card') lastOwn = `own: ${part.kept}`;
-    if (part.kind === 'own-card' && part.place !== null) place(lastOwn, part.place);
-    if (part.kind === 'own-card-placed') place(lastOwn, part.place);
+    if (part.kind === 'own-card') {
+      own = { key: `own ${part.id}`, card: `own: ${JSON.stringify(part.kept)}` };
+      put(own.key, own.card, part.place);
+    }
+    if (part.kind === 'own-card-placed') put(own.key, own.card, part.place);
   }
-  return [...places]
-    .sort(([, a], [, b]) => a - b)
-    .map(([card, at]) => `${card}=${String(at)}`)
+  return [...places.values()]
+    .sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity))
+    .map(({ card, at }) => `${card}=${at === null ? '' : String(at)}`)
     .join('; ');
 }

@@ -153,10 +153,21 @@ describe('violence scale', () => {
     await inside.me.write('1');
     await inside.me.write('depends');
     expect(await rowOf(inside, 'line')).toMatchObject({
-      order: 'own: nicking stuff=1; shouting=2; pushing=2; fight=4; threat-online=5',
+      order: 'own: "nicking stuff"=1; shouting=2; pushing=2; fight=4; threat-online=5',
       answer: 'depends',
       status: 'answered',
     });
+  });
+
+  test('a card that was written and never placed is not lost, whatever is in it', async () => {
+    const inside = await insideAt('line');
+    for (const place of ['1', '1', '1', '1', '1']) await inside.me.tap(place);
+    const turn = inside.me.turn();
+    await Promise.all([inside.me.write('a; b=2', turn), inside.me.write('to school', turn)]);
+    await inside.me.tap('leave-out');
+    const { order } = await rowOf(inside, 'line');
+    expect(order).toContain('own: "a; b=2"=');
+    expect(order).toContain('own: "to school"=');
   });
 
   test('all at once: unknown cards and second copies are left out, own cards are anonymised', async () => {
@@ -176,7 +187,7 @@ describe('violence scale', () => {
       caption: receive('call 07700 900123'),
     });
     expect(await rowOf(inside, 'line')).toMatchObject({
-      order: 'fight=1; own: [name] shouting=2; pushing=3',
+      order: 'fight=1; own: "[name] shouting"=2; pushing=3',
       answer: 'call [phone]',
       hidden: 2,
     });
