@@ -74,14 +74,17 @@ function permitted(tokens: Tokens, request: Request): Caller {
   return caller;
 }
 
-const asked = z.object({ link: z.string().min(1).max(100) });
+/** Characters of a code that are looked at: one more than a code can have, so that a longer one is no code. */
+const LONGEST_CODE = 101;
+
+const asked = z.object({ link: z.string().min(1) });
 
 /** The host's link that the page was opened with, if it was. Other clients send other things, or nothing. */
 function linkIn({ body }: Request): string | null {
   if (body === undefined || body === null) return null;
   try {
     const text = Buffer.isBuffer(body) ? body.toString('utf8') : String(body);
-    return asked.safeParse(JSON.parse(text)).data?.link ?? null;
+    return asked.safeParse(JSON.parse(text)).data?.link.slice(0, LONGEST_CODE) ?? null;
   } catch {
     return null;
   }

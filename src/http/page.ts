@@ -31,7 +31,8 @@ export function addPageRoutes(
     .replace('{{languages}}', () => languages);
   serve(server, '/', 'text/html; charset=utf-8', Buffer.from(html));
   // The same page through a host's link: the page itself says to the chat by which.
-  serve(server, '/with/:code', 'text/html; charset=utf-8', Buffer.from(html));
+  for (const path of ['/with/:code', '/with/:code/'])
+    serve(server, path, 'text/html; charset=utf-8', Buffer.from(html));
   serve(server, '/page.js', 'text/javascript; charset=utf-8', file('page.js'));
   serve(server, '/page.css', 'text/css; charset=utf-8', file('page.css'));
   serve(server, '/favicon.ico', 'image/svg+xml', Buffer.from(NEUTRAL_ICON));

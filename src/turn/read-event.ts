@@ -90,8 +90,9 @@ function arranged(
   const placed = what.placed.flatMap((each): Arranged['placed'][number][] => {
     if ('card' in each) return cardIn(each.card).map((card) => ({ card }));
     const words = AnonymisedText.of(each.own);
+    if (words.isBlank) return [];
     own += 1;
-    return words.isBlank || own > question.ownCards ? [] : [{ own: words }];
+    return own > question.ownCards ? [] : [{ own: words }];
   });
   const leftOut = what.leftOut.flatMap(cardIn);
   const caption = what.caption === null ? null : captionOf(what.caption, session.language);

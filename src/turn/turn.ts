@@ -96,7 +96,8 @@ async function linkOf(
   day: string,
 ): Promise<LinkTerms | 'ended' | null> {
   if (link === null || turn > 0) return null;
-  const found = await stores.links.named(link);
+  // Phones begin with a capital, and boards are written in them.
+  const found = await stores.links.named(link.toLowerCase());
   return found === null || found.consultation !== consultation || found.until < day ? 'ended' : found.terms;
 }
 

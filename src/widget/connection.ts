@@ -190,7 +190,7 @@ export function connect(listener: Listener): Connection {
 
 /** The code of the host's link that the page was opened with. */
 function hostedBy(): { link: string } | undefined {
-  const [, link] = /^\/with\/([^/]+)$/.exec(location.pathname) ?? [];
+  const [, link] = /^\/with\/([^/]+)\/?$/.exec(location.pathname) ?? [];
   return link === undefined ? undefined : { link };
 }
 

@@ -75,7 +75,14 @@ describe('npm run host', () => {
     // Who is inside can finish.
     await young.tap('being-young-here');
     expect((await young.write('its ok')).join('\n')).toContain('Question 2 of 9');
-    const guessed = await createTalker(server.url, '../switches/switched-off');
+    for (const wrong of ['x'.repeat(500), '../switches/switched-off']) {
+      const guessed = await createTalker(server.url, wrong);
+      expect((await guessed.walk(['en'])).join('\n')).toContain('This link is closed now.');
+    }
+    const copied = await createTalker(server.url, (await newLink()).toUpperCase());
+    expect((await copied.walk(['en'])).join('\n')).toContain('Are you somewhere private?');
+    expect((await fetch(`${server.url}/with/a-b/`)).status).toBe(200);
+    const guessed = await createTalker(server.url, 'no-such-code');
     expect((await guessed.walk(['en'])).join('\n')).toContain('This link is closed now.');
   });
 
