@@ -5,6 +5,7 @@ import { shell } from '#dialog/message';
 import { find, memoryOf, previous } from './course';
 import { type Step } from './effect';
 import { opened, sayingWithHere } from './moving';
+import { stepBefore } from './question-steps';
 import { type AfterConsent } from './session';
 
 export function back(consultation: Consultation, session: AfterConsent): Step {
@@ -14,11 +15,21 @@ export function back(consultation: Consultation, session: AfterConsent): Step {
   const hasQuestions =
     place.at === 'question' || place.at === 'offer' || place.at === 'closing' || place.at === 'blocks';
   if (!hasQuestions) return sayingWithHere(consultation, session, [], shell('explain.noBack'));
+  const earlier = earlierStep(consultation, session);
+  if (earlier !== null) return sayingWithHere(consultation, earlier, []);
   // From a follow-up, back to its own question.
   const before =
     place.at === 'question' && place.probe !== null ? place.question : previous(consultation, session);
   if (before === null) return sayingWithHere(consultation, session, [], shell('asking.backAtFirst'));
   return reopen(consultation, session, before);
+}
+
+/** Within a line of cards, one card back: the rest of the line is still to come. */
+function earlierStep(consultation: Consultation, session: AfterConsent): AfterConsent | null {
+  const { place } = session;
+  const found = place.at === 'question' ? find(consultation, place.question) : null;
+  const step = place.at === 'question' && found !== null ? stepBefore(found.question, place.step) : null;
+  return place.at === 'question' && step !== null ? { ...session, place: { ...place, step } } : null;
 }
 
 /** The question once more; a new answer will take the old one's place. */

@@ -55,6 +55,14 @@ export function stepAfter(question: Scale, step: string | null): string | null {
   return step === CAPTION ? null : CAPTION;
 }
 
+/** The step before; null at the first card, and where a question has no steps. */
+export function stepBefore(question: Question, step: string | null): string | null {
+  if (question.kind !== 'violence-scale') return null;
+  const at = question.cards.findIndex((id) => card(id) === step);
+  const before = at === -1 ? question.cards.at(-1) : question.cards[at - 1];
+  return before === undefined ? null : card(before);
+}
+
 /** The step in which a card that was just written is placed. */
 export function placingStep(step: string | null): string {
   const [, own = '1'] = OWN.exec(step ?? '') ?? [];

@@ -2,10 +2,11 @@
 
 import { type Consultation } from '#dialog/consultation';
 import { shell } from '#dialog/message';
-import { blocksOffered, find, type Found, nextIn } from './course';
+import { blocksOffered, find, type Found, memoryOf, nextIn } from './course';
 import { type Keep, type Step } from './effect';
 import { askedNow, keep, wasSeen } from './keeping';
 import { onward, sayingWithHere, toBlocks } from './moving';
+import { firstStep } from './question-steps';
 import { type AfterConsent } from './session';
 
 export function skip(consultation: Consultation, session: AfterConsent): Step {
@@ -48,8 +49,16 @@ function skipQuestion(consultation: Consultation, session: AfterConsent, found: 
   const offer = hasAnswer ? null : offerAfter(consultation, skipped, found);
   const moved: AfterConsent =
     offer === null ? onward(consultation, skipped, ref) : { ...skipped, interrupt: null, place: offer };
-  const told = shell(hasAnswer ? 'asking.skippedKept' : 'asking.skipped');
+  // What was begun anew has already taken the old answer's place.
+  const isOld = hasAnswer && !isBegun(session, found);
+  const told = shell(isOld ? 'asking.skippedKept' : hasAnswer ? 'asking.thanks' : 'asking.skipped');
   return sayingWithHere(consultation, moved, keeping, told);
+}
+
+/** True once something was said in this round of a question that is answered bit by bit. */
+function isBegun({ place, choices }: AfterConsent, found: Found): boolean {
+  if (found.question.kind === 'several-choices') return (choices[memoryOf(found)] ?? []).length > 0;
+  return place.at === 'question' && place.step !== firstStep(found.question);
 }
 
 /** Two in a row: perhaps another part suits better. Three: perhaps it is enough. Offered once, and never pressed. */

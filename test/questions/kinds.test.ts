@@ -159,6 +159,24 @@ describe('violence scale', () => {
     });
   });
 
+  test('Back goes one card back, and the rest of the line is still asked', async () => {
+    const inside = await insideAt('line');
+    await inside.me.tap('5');
+    await inside.me.tap('control:back');
+    for (const place of ['1', '2', '3', '4', '5']) await inside.me.tap(place);
+    const { order } = await rowOf(inside, 'line');
+    expect(order).toBe('shouting=1; threat-online=2; pushing=3; left-out=4; fight=5');
+  });
+
+  test('a line that was begun anew and left is not said to be the old one', async () => {
+    const inside = await insideAt('line');
+    for (const place of ['1', '1', '1', '1', '1', 'go-on', 'go-on']) await inside.me.tap(place);
+    await inside.me.tap('control:back');
+    await inside.me.tap('5');
+    const reply = await inside.me.tap('control:skip');
+    expect(plainText(reply).said.join(' ')).not.toContain('We keep the answer that you gave before.');
+  });
+
   test('a card that was written and never placed is not lost, whatever is in it', async () => {
     const inside = await insideAt('line');
     for (const place of ['1', '1', '1', '1', '1']) await inside.me.tap(place);
