@@ -61,7 +61,13 @@ async function converse(content: Content, header: Header, { lang, quick }: Optio
   const first = await screen.take({ is: 'arrived' }, name());
   if (quick) {
     said.push('as far as the questions');
-    const reply = await walkToQuestions(screen, first, [header.language, header.dialog], name);
+    const reply = await walkToQuestions(
+      screen,
+      first,
+      header.dialog,
+      [header.language, audienceOf(content, header.dialog)],
+      name,
+    );
     stage.effects();
     show(reply);
   } else if (lang !== null) {
@@ -84,6 +90,10 @@ async function converse(content: Content, header: Header, { lang, quick }: Optio
   }
   terminal.close();
   return said;
+}
+
+function audienceOf({ consultation }: Content, dialog: string): string {
+  return consultation.dialogs.find(({ id }) => id === dialog)?.audience ?? '';
 }
 
 /** What would be tapped on a page: a number, or a control. Labels are typed, as on a channel without buttons. */

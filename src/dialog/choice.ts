@@ -3,7 +3,17 @@
 import { type Message } from './message';
 
 /** What can be done beside answering, always in this order. */
-export const CONTROLS = ['skip', 'back', 'undo', 'unclear', 'pause', 'stop', 'help', 'delete'] as const;
+export const CONTROLS = [
+  'skip',
+  'back',
+  'undo',
+  'unclear',
+  'pause',
+  'stop',
+  'help',
+  'delete',
+  'language',
+] as const;
 
 export type Control = (typeof CONTROLS)[number];
 

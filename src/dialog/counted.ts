@@ -2,16 +2,27 @@
 
 import { kindNamed } from '#questions/kinds';
 import { type Consultation } from './consultation';
-import { type Dialog, type Question } from './dialog';
+import { dialogsFor } from './audiences';
+import { type Audience, type Dialog, type Question } from './dialog';
 
 /** False for what stands between questions, such as content notes. */
 export function isCounted(question: Question): boolean {
   return kindNamed(question.kind).isAsked;
 }
 
-/** The most questions that one block can ask: what is promised before consent must not be exceeded. */
-export function countedMost({ dialogs }: Consultation): number {
-  return Math.max(0, ...dialogs.map(countedMostIn));
+/**
+ * The most questions that somebody is asked who chooses one block, with those that come before and after it by
+ * themselves: what is promised before consent must not be exceeded.
+ * @param audience null while nobody said: the most of any.
+ */
+export function countedMost(consultation: Consultation, audience: Audience | null): number {
+  const { audiences } = consultation;
+  if (audience === null && audiences !== undefined)
+    return Math.max(...audiences.map(({ id }) => countedMost(consultation, id)));
+  const dialogs = dialogsFor(consultation, audience);
+  const counts = (chosen: boolean) =>
+    dialogs.filter(({ offered }) => (offered === 'chosen') === chosen).map(countedMostIn);
+  return Math.max(0, ...counts(true)) + counts(false).reduce((sum, each) => sum + each, 0);
 }
 
 /** A way round a content note asks its own questions instead of those that the note covers. */

@@ -15,9 +15,18 @@ const THEMES = [
   'send',
   'culture-communities',
   'partnerships-place',
+  /** Background questions: about the participant, not about the subject. */
+  'background',
 ] as const;
 
-const AUDIENCES = ['young-person', 'community-member', 'parent-carer', 'practitioner'] as const;
+/** Who a consultation asks; each person says which of them they are. */
+export const AUDIENCES = ['young-person', 'community-member', 'parent-carer', 'practitioner'] as const;
+
+/** A block that every audience is asked: its words obey the rules for young people. */
+export const EVERYBODY = 'everybody';
+
+/** When a block comes: first and last ones by themselves, the others by the participant's choice. */
+const OFFERED = ['first', 'chosen', 'last'] as const;
 
 const LAYERS = ['individual', 'relationship', 'organisational', 'community', 'society', 'any'] as const;
 
@@ -44,6 +53,12 @@ const common = {
     .optional()
     .describe('Questions of the same name, in any dialog of a consultation, are asked once.'),
   when: condition.optional(),
+  asksUs: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True where people ask us: their questions are a list of their own, export --format questions.',
+    ),
 };
 
 const asked = {
@@ -66,11 +81,20 @@ const question = z.discriminatedUnion('kind', [
 export const dialog = z.strictObject({
   id: id.describe('The name of this file, and of its words in locales/.'),
   theme: z.enum(THEMES).describe('What the block is about.'),
-  audience: z.enum(AUDIENCES).describe('Who is asked. It decides which rules the words obey.'),
+  audience: z
+    .enum([...AUDIENCES, EVERYBODY])
+    .describe('Who is asked. It decides which rules the words obey. everybody: every audience.'),
+  offered: z
+    .enum(OFFERED)
+    .default('chosen')
+    .describe(
+      'first: before the others, by itself, such as warm-ups. last: after them, with reasons why each is asked.',
+    ),
   questions: z.array(question).min(1).describe('In the order in which they are asked.'),
 });
 
 export type Dialog = z.infer<typeof dialog>;
+export type Audience = (typeof AUDIENCES)[number];
 export type Question = Dialog['questions'][number];
 /** A question of one kind. */
 export type QuestionOf<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;

@@ -2,8 +2,9 @@
 
 import { type Option } from '#questions/question-kind';
 import { kindNamed } from '#questions/kinds';
+import { cardsIn, dialogsIn } from './audiences';
 import { type Consultation } from './consultation';
-import { type Dialog, type Question } from './dialog';
+import { type Audience, type Dialog, type Question } from './dialog';
 import { countedMost } from './counted';
 import { SHELL_WORDS, type ShellWord } from './shell-words';
 
@@ -24,9 +25,24 @@ export function ageEnd(consultation: Consultation, age: string): Message {
   return { key: `${consultation.id}:ageEnds.${age}` };
 }
 
-export function information(consultation: Consultation, card: string): Message {
-  return { key: `${consultation.id}:information.${card}`, values: { count: countedMost(consultation) } };
+/** The card `who` has other words while nobody runs the consultation: see `runBy`. */
+export function information(
+  consultation: Consultation,
+  card: string,
+  audience: Audience | null = null,
+): Message {
+  const name = card === WHO && consultation.runBy === undefined ? WHO_OF_A_TRIAL : card;
+  return {
+    key: `${consultation.id}:information.${name}`,
+    values: { count: countedMost(consultation, audience) },
+  };
 }
+
+const WHO = 'who';
+const WHO_OF_A_TRIAL = 'who-of-a-trial';
+
+/** Names for the text of a card about who runs a consultation. */
+export const RUN_BY = ['controller', 'contact', 'ethics'] as const;
 
 export function check(consultation: Consultation, id: string, part: 'ask' | 'explain'): Message {
   return { key: `${consultation.id}:checks.${id}.${part}` };
@@ -67,26 +83,36 @@ export function cardLabel(dialog: Dialog, question: Question, card: string): Mes
   return ownText(dialog, question, `cards.${card}`);
 }
 
+/** Why a question about the participant is asked: said with the question. */
+export function reason(dialog: Dialog, question: Question): Message {
+  return ownText(dialog, question, 'why');
+}
+
+/** True where a question says why it is asked. */
+export function hasReason({ offered }: Dialog, { kind }: Question): boolean {
+  return offered === 'last' && kind !== 'content-note';
+}
+
 function ownText(dialog: Dialog, question: Question, path: string): Message {
   return { key: `${dialog.id}:questions.${question.id}.${path}` };
 }
 
 /** Leaving, consent, help, and what is kept or deleted. */
 const SAFETY =
-  /^conversation:(?:draft|private|age|ends|checks|consent|help|hosted|receipt|pause|sad|stop|close|closed|undo|withdraw|delete|trouble)\b|^[^:]+:(?:ageEnds|information|checks|purposes)\./;
+  /^conversation:(?:draft|private|audience|age|ends|checks|consent|help|hosted|receipt|pause|sad|stop|close|closed|undo|withdraw|delete|trouble)\b|^[^:]+:(?:ageEnds|information|checks|purposes)\./;
 
 /** Says whether a message belongs to what must be understood before consent, or to help: see draft languages. */
 export function mattersForSafety({ key }: Message): boolean {
   return SAFETY.test(key);
 }
 
-/** Every message that a consultation can say: what each of its languages must hold. */
-export function allMessages(consultation: Consultation): Message[] {
+/** Every message that a consultation can say in a language: what the language must hold. */
+export function allMessages(consultation: Consultation, language: string): Message[] {
   return [
     ...SHELL_WORDS.map((word) => shell(word)),
-    ...consultationsOwn(consultation),
-    ...consultation.dialogs.flatMap((dialog) => [
-      ...(consultation.dialogs.length > 1 ? [dialogTitle(dialog.id)] : []),
+    ...consultationsOwn(consultation, language),
+    ...dialogsIn(consultation, language).flatMap((dialog) => [
+      ...(dialog.offered === 'chosen' ? [dialogTitle(dialog.id)] : []),
       ...dialog.questions.flatMap((question) => textsOf(consultation, dialog, question)),
     ]),
   ];
@@ -101,28 +127,36 @@ function textsOf(consultation: Consultation, dialog: Dialog, question: Question)
     ...kindNamed<Question>(question.kind)
       .texts(question)
       .map((path) => ownText(dialog, question, path)),
+    ...(hasReason(dialog, question) ? [reason(dialog, question)] : []),
   ];
 }
 
 /** What a participant can read before consenting: the words that the consent's hash is made of. */
-export function beforeConsent(consultation: Consultation): Message[] {
+export function beforeConsent(consultation: Consultation, language: string): Message[] {
   const opening = SHELL_WORDS.filter((word) =>
-    /^(?:hello|draft|private|age|information|checks|consent|help|hosted)\b/.test(word),
+    /^(?:hello|draft|private|audience|age|information|checks|consent|help|hosted)\b/.test(word),
   );
-  return [...opening.map((word) => shell(word)), ...consultationsOwn(consultation)];
+  return [...opening.map((word) => shell(word)), ...consultationsOwn(consultation, language)];
 }
 
-function consultationsOwn(consultation: Consultation): Message[] {
+function consultationsOwn(consultation: Consultation, language: string): Message[] {
   const { ages, checks, purposes } = consultation;
   return [
     ...ages.map((age) => ageLabel(consultation, age.id)),
     ...ages.filter((age) => age.takesPart !== true).map((age) => ageEnd(consultation, age.id)),
-    ...consultation.information.map((card) => information(consultation, card)),
+    ...cardsIn(consultation, language).flatMap((card) => cardTexts(consultation, card)),
     ...checks.flatMap(({ id }) => [check(consultation, id, 'ask'), check(consultation, id, 'explain')]),
     ...purposes.flatMap((id) =>
       (['ask', 'yes', 'no'] as const).map((part) => purpose(consultation, id, part)),
     ),
   ];
+}
+
+/** Both cards about who runs it: the one that is not shown now is needed on the day that changes. */
+function cardTexts(consultation: Consultation, card: string): Message[] {
+  const shown = information(consultation, card);
+  const names = card === WHO ? [WHO, WHO_OF_A_TRIAL] : [card];
+  return names.map((name) => ({ ...shown, key: `${consultation.id}:information.${name}` }));
 }
 
 function shellKey(word: ShellWord): string {

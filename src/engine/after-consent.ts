@@ -12,7 +12,7 @@ import { type Said } from './event';
 import { back, reopen, undo } from './going-back';
 import { openQuestion } from './here';
 import { askedNow, keep, wasSeen } from './keeping';
-import { beginBlock, leaveBlock, onward, saying, sayingWithHere, toBlocks } from './moving';
+import { beginBlock, leaveBlock, onward, saying, sayingWithHere, toBlocks, toTheEnd } from './moving';
 import { arrange } from './placing';
 import { firstStep } from './question-steps';
 import { type AfterConsent } from './session';
@@ -65,6 +65,7 @@ function chosen(consultation: Consultation, session: AfterConsent, act: Chose, p
   const carriesOn: AfterConsent = { ...session, interrupt: null };
   if (session.interrupt === 'stopping') return afterStop(consultation, session, choice);
   if (session.interrupt === 'deleting') return afterDelete(consultation, session, choice, act.byTap);
+  if (session.interrupt === 'choosing-language') return inAnotherLanguage(consultation, carriesOn, choice);
   if (session.interrupt !== null) return sayingWithHere(consultation, carriesOn, []);
   switch (session.place.at) {
     case 'receipt':
@@ -88,6 +89,12 @@ function chosen(consultation: Consultation, session: AfterConsent, act: Chose, p
   }
 }
 
+/** The place stays, and so does all that was answered: it is said again in the other language. */
+function inAnotherLanguage(consultation: Consultation, session: AfterConsent, language: string): Step {
+  const isDraft = language !== session.language && consultation.drafts.includes(language);
+  return sayingWithHere(consultation, { ...session, language }, [], ...(isDraft ? [shell('draft')] : []));
+}
+
 /** Nothing is kept yet under the old words, so they can simply be forgotten. */
 function newReceipt(session: AfterConsent, participation: string): Step {
   return saying({ ...session, participation }, [], shell('receipt.show'));
@@ -104,7 +111,7 @@ function writerNamed(choice: string): AfterConsent['writer'] {
 function block(consultation: Consultation, session: AfterConsent, choice: string): Step {
   const dialog = blocksOffered(consultation, session).find(({ id }) => id === choice);
   return dialog === undefined
-    ? sayingWithHere(consultation, { ...session, place: { at: 'closing' } }, [])
+    ? sayingWithHere(consultation, toTheEnd(consultation, session), [])
     : beginBlock(consultation, session, dialog);
 }
 
@@ -175,6 +182,8 @@ function control(consultation: Consultation, session: AfterConsent, pressed: Con
       return interrupt(consultation, session, 'deleting');
     case 'pause':
       return interrupt(consultation, session, 'paused');
+    case 'language':
+      return interrupt(consultation, session, 'choosing-language');
     case 'stop':
       return session.place.at === 'finished'
         ? sayingWithHere(consultation, carriesOn, [])

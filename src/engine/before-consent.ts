@@ -1,5 +1,6 @@
 // The way to consent: language, a private place, age, information, understanding, and what is agreed to.
 
+import { agesFor, audiencesIn } from '#dialog/audiences';
 import { type Control } from '#dialog/choice';
 import { type Consultation } from '#dialog/consultation';
 import { ageEnd, check, type Message, shell } from '#dialog/message';
@@ -10,7 +11,7 @@ import { type EffectBefore, say, type Step } from './effect';
 import { type Brought, type Said } from './event';
 import { here } from './here';
 import { type AfterConsent, type BeforeConsent } from './session';
-import { placeAfter, placeBefore } from './way-to-consent';
+import { firstCard, placeAfter, placeBefore } from './way-to-consent';
 import { isHosted, isServed, today, whyClosed } from './who-may-begin';
 
 type StepBefore = Step<EffectBefore>;
@@ -51,7 +52,9 @@ function chosen(
       if (choice === 'leave') return end(session, shell('ends.later'));
       return choice === 'no'
         ? go(consultation, session, { at: 'private', notNow: true })
-        : go(consultation, session, { at: 'age' });
+        : next(consultation, { ...session, place: { at: 'private', notNow: false } });
+    case 'audience':
+      return ofAudience(consultation, session, choice);
     case 'age':
       return ofAge(consultation, session, choice);
     case 'information':
@@ -60,7 +63,7 @@ function chosen(
       return go(
         consultation,
         session,
-        placeAfter(consultation, session.place),
+        placeAfter(consultation, session),
         ...lookedAt(consultation, place.check, choice),
       );
     case 'purpose':
@@ -78,13 +81,17 @@ function welcome(consultation: Consultation, session: BeforeConsent, { day }: Br
   return go(consultation, session, { at: 'private', notNow: false }, ...opening);
 }
 
+function ofAudience(consultation: Consultation, session: BeforeConsent, choice: string): StepBefore {
+  const audience = audiencesIn(consultation, session.language ?? '').find((each) => each === choice) ?? null;
+  return next(consultation, { ...session, audience });
+}
+
 function ofAge(consultation: Consultation, session: BeforeConsent, choice: string): StepBefore {
   const { link } = session;
   if (!isServed(consultation, session, choice)) return end(session, ageEnd(consultation, choice));
-  const plain = consultation.ages.some((age) => age.id === choice && age.plain);
-  const first = { at: 'information', card: consultation.information[0] ?? '' } as const;
+  const plain = agesFor(consultation, session.audience).some((age) => age.id === choice && age.plain);
   const told = isHosted(link) ? [shell(`hosted.${link.group}`), shell('hosted.promise')] : [];
-  return go(consultation, { ...session, plain }, first, ...told);
+  return go(consultation, { ...session, plain }, firstCard(consultation, session), ...told);
 }
 
 /** A wrong answer is met with the explanation once more, never with a "wrong". */
@@ -132,6 +139,7 @@ function consented(
     link: session.link,
     plain: session.plain,
     language: session.language,
+    audience: session.audience,
     turn: session.turn,
     lastTap: session.lastTap,
     consented: true,
@@ -167,6 +175,10 @@ function control(consultation: Consultation, session: BeforeConsent, pressed: Co
         session,
         shell(session.interrupt === 'withdrawing' ? 'ends.stoppedWithdrawing' : 'ends.stoppedEarly'),
       );
+    case 'language':
+      return session.place.at === 'language'
+        ? saying(carriesOn, ...here(consultation, carriesOn))
+        : interrupt(consultation, session, 'choosing-language');
     case 'skip':
       return skip(consultation, carriesOn);
     case 'back':
@@ -189,10 +201,25 @@ function interrupted(
   act: Exclude<Act, { is: 'old' | 'repeated' | 'control' }>,
 ): StepBefore {
   const carriesOn: BeforeConsent = { ...session, interrupt: null };
+  if (session.interrupt === 'choosing-language' && act.is === 'chose')
+    return inAnotherLanguage(consultation, carriesOn, act.choices[0]?.id ?? '');
   if (act.is === 'chose') return saying(carriesOn, ...here(consultation, carriesOn));
   if (session.interrupt === 'withdrawing' && act.is === 'words')
     return withdraw(consultation, session, act.said);
   return saying(session, shell('explain.nothingKept'), ...here(consultation, session));
+}
+
+/**
+ * What is agreed to is read in the language that the consent names: whoever changes it on the cards, or after them,
+ * begins with the first card.
+ */
+function inAnotherLanguage(consultation: Consultation, session: BeforeConsent, language: string): StepBefore {
+  const spoken: BeforeConsent = { ...session, language };
+  const isReading = ['information', 'check', 'purpose'].includes(session.place.at);
+  const isOther = language !== session.language;
+  const draft = isOther && consultation.drafts.includes(language) ? [shell('draft')] : [];
+  const place = isReading && isOther ? firstCard(consultation, spoken) : spoken.place;
+  return go(consultation, spoken, place, ...draft);
 }
 
 function withdraw(consultation: Consultation, session: BeforeConsent, { withdrawal }: Said): StepBefore {
@@ -230,11 +257,11 @@ function skip(consultation: Consultation, session: BeforeConsent): StepBefore {
 }
 
 function next(consultation: Consultation, session: BeforeConsent): StepBefore {
-  return go(consultation, session, placeAfter(consultation, session.place));
+  return go(consultation, session, placeAfter(consultation, session));
 }
 
 function back(consultation: Consultation, session: BeforeConsent): StepBefore {
-  const previous = placeBefore(consultation, session.place);
+  const previous = placeBefore(consultation, session);
   if (previous === null) return saying(session, shell('explain.noBack'), ...here(consultation, session));
   if (previous.at !== 'language') return go(consultation, session, previous);
   const unspoken: BeforeConsent = { ...session, language: null, place: previous };

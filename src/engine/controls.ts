@@ -9,36 +9,42 @@ type Labelled = { readonly id: Control; readonly label: Message };
 /** Typed, every control is understood everywhere. */
 export function controlsAt(session: Session): readonly Labelled[] {
   if (session.interrupt !== null)
-    return labelled('stop', 'help').filter(({ id }) => !isAnswered(session, id));
+    return labelled('stop', 'help', 'language').filter(({ id }) => !isAnswered(session, id));
   const { at } = session.place;
   switch (at) {
     case 'language':
-    case 'finished':
       return labelled('help');
+    case 'finished':
+      return labelled('help', 'language');
     case 'closed':
-      return [...labelled('help'), WITHDRAW];
+      return [...labelled('help', 'language'), WITHDRAW];
     case 'private':
-      return [...labelled('unclear', 'pause', 'stop', 'help'), WITHDRAW];
+      return [...labelled('unclear', 'pause', 'stop', 'help', 'language'), WITHDRAW];
+    case 'audience':
     case 'age':
-      return [...labelled('back', 'unclear', 'pause', 'stop', 'help'), WITHDRAW];
+      return [...labelled('back', 'unclear', 'pause', 'stop', 'help', 'language'), WITHDRAW];
     case 'purpose':
-      return labelled('back', 'unclear', 'pause', 'stop', 'help');
+      return labelled('back', 'unclear', 'pause', 'stop', 'help', 'language');
     case 'receipt':
-      return labelled('unclear', 'pause', 'stop', 'help');
+      return labelled('unclear', 'pause', 'stop', 'help', 'language');
     case 'writer':
-      return labelled('skip', 'unclear', 'pause', 'stop', 'help');
+      return labelled('skip', 'unclear', 'pause', 'stop', 'help', 'language');
     case 'blocks':
     case 'offer':
-      return [...labelled('back'), ...undo(session), ...labelled('pause', 'stop', 'help')];
+      return [...labelled('back'), ...undo(session), ...labelled('pause', 'stop', 'help', 'language')];
     case 'changing':
-      return labelled('back', 'help');
+      return labelled('back', 'help', 'language');
     case 'closing':
-      return [...labelled('back'), ...undo(session), ...labelled('help')];
+      return [...labelled('back'), ...undo(session), ...labelled('help', 'language')];
     case 'information':
     case 'check':
-      return labelled('skip', 'back', 'unclear', 'pause', 'stop', 'help');
+      return labelled('skip', 'back', 'unclear', 'pause', 'stop', 'help', 'language');
     case 'question':
-      return [...labelled('skip', 'back'), ...undo(session), ...labelled('unclear', 'pause', 'stop', 'help')];
+      return [
+        ...labelled('skip', 'back'),
+        ...undo(session),
+        ...labelled('unclear', 'pause', 'stop', 'help', 'language'),
+      ];
   }
 }
 
@@ -52,6 +58,7 @@ function undo(session: Session): Labelled[] {
 function isAnswered(session: Session, control: Control): boolean {
   return (
     (control === 'help' && session.interrupt === 'helping') ||
+    (control === 'language' && session.interrupt === 'choosing-language') ||
     (control === 'stop' && (session.interrupt === 'stopping' || session.interrupt === 'deleting'))
   );
 }

@@ -1,5 +1,6 @@
 // The way through the blocks: which question comes next, which came before, and how many there are.
 
+import { dialogsFor } from '#dialog/audiences';
 import { type Consultation } from '#dialog/consultation';
 import { isCounted } from '#dialog/counted';
 import { type Dialog, type Question } from '#dialog/dialog';
@@ -74,14 +75,39 @@ export function countIn(consultation: Consultation, session: AfterConsent, dialo
   ).length;
 }
 
+/** The block that comes by itself, before or after those that are chosen; null when there is nothing to ask in it. */
+export function blockOffered(
+  consultation: Consultation,
+  session: AfterConsent,
+  when: 'first' | 'last',
+): Dialog | null {
+  return left(consultation, session).find(({ offered }) => offered === when) ?? null;
+}
+
 /** Blocks to choose from now. Young people never begin with the one about people who get hurt, unless it is alone. */
 export function blocksOffered(consultation: Consultation, session: AfterConsent): Dialog[] {
-  const left = consultation.dialogs.filter(
+  const chosen = left(consultation, session).filter(({ offered }) => offered === 'chosen');
+  if (hasDoneBlocks(consultation, session)) return chosen;
+  const gentle = chosen.filter(({ audience, theme }) => audience !== 'young-person' || theme !== HARD_THEME);
+  return gentle.length > 0 ? gentle : chosen;
+}
+
+/** True once a block that the participant chose was finished or left. */
+export function hasDoneBlocks({ dialogs }: Consultation, { blocksDone }: AfterConsent): boolean {
+  return dialogs.some(({ id, offered }) => offered === 'chosen' && blocksDone.includes(id));
+}
+
+/** True once something of a block was asked. */
+export function isBegun(session: AfterConsent, dialog: Dialog): boolean {
+  return all(dialog).some(
+    (each) => isVisited(session, each) || session.asked.some(({ question }) => question === each.ref),
+  );
+}
+
+function left(consultation: Consultation, session: AfterConsent): Dialog[] {
+  return dialogsFor(consultation, session.audience).filter(
     (dialog) => !session.blocksDone.includes(dialog.id) && nextIn(consultation, session, dialog) !== null,
   );
-  if (session.blocksDone.length > 0) return left;
-  const gentle = left.filter(({ audience, theme }) => audience !== 'young-person' || theme !== HARD_THEME);
-  return gentle.length > 0 ? gentle : left;
 }
 
 const HARD_THEME = 'victims-perpetrators';

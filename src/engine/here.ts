@@ -1,9 +1,19 @@
 // What is said at a place: when it is reached, and when somebody comes back to it.
 
 import { type Consultation } from '#dialog/consultation';
-import { cardLabel, check, information, type Message, purpose, shell, wording } from '#dialog/message';
+import {
+  cardLabel,
+  check,
+  hasReason,
+  information,
+  type Message,
+  purpose,
+  reason,
+  shell,
+  wording,
+} from '#dialog/message';
 import { TELL_INSTEAD } from '#questions/drawing';
-import { find, type Found, progress } from './course';
+import { countIn, find, type Found, hasDoneBlocks, isBegun, progress } from './course';
 import { asksForOwnCard, CAPTION, cardAt, placesOwnCard } from './question-steps';
 import { type AfterConsent, type BeforeConsent, type Session } from './session';
 
@@ -12,10 +22,11 @@ export function here(consultation: Consultation, session: Session): Message[] {
   return session.consented ? hereAfter(consultation, session) : hereBefore(consultation, session);
 }
 
-function hereBefore(consultation: Consultation, { place, interrupt }: BeforeConsent): Message[] {
+function hereBefore(consultation: Consultation, { place, interrupt, audience }: BeforeConsent): Message[] {
   if (interrupt === 'helping') return [shell('help.card')];
   if (interrupt === 'paused') return [shell('pause.nowBefore')];
   if (interrupt === 'withdrawing') return [shell('withdraw.ask')];
+  if (interrupt === 'choosing-language') return [shell('chooseLanguage')];
   switch (place.at) {
     case 'language':
       return [shell('chooseLanguage')];
@@ -23,10 +34,12 @@ function hereBefore(consultation: Consultation, { place, interrupt }: BeforeCons
       return [shell(`closed.${place.why}`)];
     case 'private':
       return [shell(place.notNow ? 'private.notNow' : 'private.ask')];
+    case 'audience':
+      return [shell('audience.ask')];
     case 'age':
       return [shell('age.ask')];
     case 'information':
-      return [information(consultation, place.card)];
+      return [information(consultation, place.card, audience)];
     case 'check':
       return [check(consultation, place.check, 'ask')];
     case 'purpose':
@@ -35,18 +48,19 @@ function hereBefore(consultation: Consultation, { place, interrupt }: BeforeCons
 }
 
 function hereAfter(consultation: Consultation, session: AfterConsent): Message[] {
-  const { place, interrupt, answered, blocksDone } = session;
+  const { place, interrupt, answered } = session;
   if (interrupt === 'helping') return [shell('help.card')];
   if (interrupt === 'paused') return [shell('pause.now')];
   if (interrupt === 'stopping') return [shell(answered.length > 0 ? 'stop.ask' : 'stop.askEmpty')];
   if (interrupt === 'deleting') return [shell('delete.ask')];
+  if (interrupt === 'choosing-language') return [shell('chooseLanguage')];
   switch (place.at) {
     case 'receipt':
       return [shell('receipt.above')];
     case 'writer':
       return [shell('writer.ask')];
     case 'blocks':
-      return [shell(blocksDone.length > 0 ? 'blocks.askMore' : 'blocks.ask')];
+      return [shell(hasDoneBlocks(consultation, session) ? 'blocks.askMore' : 'blocks.ask')];
     case 'question':
       return asking(consultation, session);
     case 'offer':
@@ -69,12 +83,29 @@ function asking(consultation: Consultation, session: AfterConsent): Message[] {
   const { step, probe } = session.place;
   if (probe !== null) return [probing(session, probe)];
   const { question } = open.found;
-  if (question.kind === 'content-note') return [open.wording];
+  if (question.kind === 'content-note')
+    return [...announcement(consultation, session, open.found), open.wording];
   if (question.kind === 'violence-scale') return placing(consultation, session, open, step);
   if (question.kind === 'drawing' && step === TELL_INSTEAD) return [shell('drawing.tellNow')];
   const more =
     question.kind === 'several-choices' && !hasChosen(session, open.found) ? [shell('several.more')] : [];
-  return [numberOf(consultation, session, open.found), open.wording, ...more];
+  const { found } = open;
+  return [
+    ...announcement(consultation, session, found),
+    numberOf(consultation, session, found),
+    open.wording,
+    ...(question.asksUs ? [shell('asking.toUs')] : []),
+    ...(hasReason(found.dialog, question) ? [shell('asking.why'), reason(found.dialog, question)] : []),
+    ...more,
+  ];
+}
+
+/** What a block is, said with the first thing of it and not again. */
+function announcement(consultation: Consultation, session: AfterConsent, { dialog }: Found): Message[] {
+  if (isBegun(session, dialog)) return [];
+  return dialog.offered === 'chosen'
+    ? [shell('asking.first', { count: countIn(consultation, session, dialog) })]
+    : [shell(`background.${dialog.offered}`)];
 }
 
 /** A card after another: the line is explained with the first one. */
@@ -92,7 +123,10 @@ function placing(
   const card = cardAt(question, step);
   if (card === null) return [explained];
   const { id, number, count } = card;
-  const first = number === 1 ? [numberOf(consultation, session, found), explained] : [];
+  const first =
+    number === 1
+      ? [...announcement(consultation, session, found), numberOf(consultation, session, found), explained]
+      : [];
   return [
     ...first,
     shell('line.card', { number, count }),

@@ -2,8 +2,8 @@
 
 import { type Consultation } from '#dialog/consultation';
 import { type Dialog } from '#dialog/dialog';
-import { type Message, shell } from '#dialog/message';
-import { blocksOffered, countIn, find, nextIn } from './course';
+import { type Message } from '#dialog/message';
+import { blockOffered, blocksOffered, find, hasDoneBlocks, nextIn } from './course';
 import { type Effect, say, type Step } from './effect';
 import { here } from './here';
 import { firstStep } from './question-steps';
@@ -52,33 +52,55 @@ export function onward(consultation: Consultation, session: AfterConsent, ref: s
     : opened(consultation, session, following);
 }
 
-/** Out of a block, finished or not: to the choice of another one, or to the close. */
-export function leaveBlock(consultation: Consultation, session: AfterConsent, { id }: Dialog): AfterConsent {
+/** Out of a block, finished or not: to the choice of another one, or to the end. */
+export function leaveBlock(
+  consultation: Consultation,
+  session: AfterConsent,
+  { id, offered }: Dialog,
+): AfterConsent {
   const blocksDone = [...session.blocksDone.filter((each) => each !== id), id];
-  return close(consultation, { ...session, blocksDone });
+  const left: AfterConsent = { ...session, blocksDone };
+  // Whoever comes to what is last has said that they want no other part.
+  return offered === 'last' ? toTheEnd(consultation, left) : close(consultation, left);
 }
 
 function close(consultation: Consultation, session: AfterConsent): AfterConsent {
-  const at = blocksOffered(consultation, session).length > 0 ? 'blocks' : 'closing';
-  return { ...session, interrupt: null, skipsInARow: 0, place: { at } };
+  const free: AfterConsent = { ...session, interrupt: null, skipsInARow: 0 };
+  const [only, another] = blocksOffered(consultation, free);
+  if (only === undefined) return toTheEnd(consultation, free);
+  // After what comes first by itself, the only block there is needs no choosing.
+  return another === undefined && !hasDoneBlocks(consultation, free)
+    ? inBlock(consultation, free, only)
+    : { ...free, place: { at: 'blocks' } };
 }
 
-/** To the only block, or to the choice between them. */
+/** Past the last chosen block: to what comes by itself after it, or to the close. */
+export function toTheEnd(consultation: Consultation, session: AfterConsent): AfterConsent {
+  const last = hasDoneBlocks(consultation, session) ? blockOffered(consultation, session, 'last') : null;
+  return last === null
+    ? { ...session, interrupt: null, place: { at: 'closing' } }
+    : inBlock(consultation, session, last);
+}
+
+/** To what comes by itself before the blocks, to the only block, or to the choice between them. */
 export function toBlocks(consultation: Consultation, session: AfterConsent): Step {
+  const first = blockOffered(consultation, session, 'first');
+  if (first !== null) return beginBlock(consultation, session, first);
   const [only, another] = blocksOffered(consultation, session);
-  if (only === undefined)
-    return sayingWithHere(consultation, { ...session, interrupt: null, place: { at: 'closing' } }, []);
+  if (only === undefined) return sayingWithHere(consultation, toTheEnd(consultation, session), []);
   if (another === undefined) return beginBlock(consultation, session, only);
   return sayingWithHere(consultation, { ...session, interrupt: null, place: { at: 'blocks' } }, []);
 }
 
-/** Says what will happen before it happens. */
 export function beginBlock(consultation: Consultation, session: AfterConsent, dialog: Dialog): Step {
-  const count = countIn(consultation, session, dialog);
+  return sayingWithHere(consultation, inBlock(consultation, session, dialog), []);
+}
+
+function inBlock(consultation: Consultation, session: AfterConsent, dialog: Dialog): AfterConsent {
   const first = nextIn(consultation, session, dialog);
-  if (first === null) return sayingWithHere(consultation, leaveBlock(consultation, session, dialog), []);
-  const begun = opened(consultation, { ...session, skipsInARow: 0 }, first);
-  return sayingWithHere(consultation, begun, [], shell('asking.first', { count }));
+  return first === null
+    ? leaveBlock(consultation, session, dialog)
+    : opened(consultation, { ...session, skipsInARow: 0 }, first);
 }
 
 /** The dialog of a question that was switched off. */

@@ -1,5 +1,6 @@
 // What can be done at a place: its buttons, and whether words are an answer there.
 
+import { agesFor, audiencesIn, languagesFor } from '#dialog/audiences';
 import { type Choice, type Control } from '#dialog/choice';
 import { type Consultation } from '#dialog/consultation';
 import { type Dialog, type Question } from '#dialog/dialog';
@@ -19,7 +20,7 @@ import { kindNamed } from '#questions/kinds';
 import { understandingCheck } from '#questions/understanding-check';
 import { type KindWord } from '#questions/kind-words';
 import { controlsAt } from './controls';
-import { blocksOffered, find, memoryOf } from './course';
+import { blocksOffered, find, hasDoneBlocks, memoryOf } from './course';
 import { optionsAt } from './question-steps';
 import { type AfterConsent, type BeforeConsent, type Session } from './session';
 
@@ -81,21 +82,25 @@ export function promptOf(consultation: Consultation, session: Session | null): P
 const button = (id: string, label: Message): Choice => ({ id, label });
 const START_AGAIN = button('start-again', shell('ends.startAgain'));
 
-function choicesBefore(consultation: Consultation, { place, interrupt }: BeforeConsent): Choice[] {
+function choicesBefore(consultation: Consultation, session: BeforeConsent): Choice[] {
+  const { place, interrupt, audience, language } = session;
   if (interrupt === 'helping') return [button('go-on', shell('help.goOn'))];
   if (interrupt === 'paused') return [button('go-on', shell('pause.goOn'))];
   if (interrupt === 'withdrawing') return [button('go-back', shell('withdraw.goBack'))];
+  if (interrupt === 'choosing-language') return languages(consultation, session);
   switch (place.at) {
     case 'language':
-      return consultation.languages.map((language) => ({ id: language, label: { language } }));
+      return languages(consultation, session);
     case 'closed':
       return [];
     case 'private':
       return place.notNow
         ? [button('go-on', shell('private.goOn')), button('leave', shell('private.leave'))]
         : [button('yes', shell('private.yes')), button('no', shell('private.no'))];
+    case 'audience':
+      return audiencesIn(consultation, language ?? '').map((id) => button(id, shell(`audience.${id}`)));
     case 'age':
-      return consultation.ages.map(({ id }) => button(id, ageLabel(consultation, id)));
+      return agesFor(consultation, audience).map(({ id }) => button(id, ageLabel(consultation, id)));
     case 'information':
       return [button('next', shell('information.next'))];
     case 'check':
@@ -107,11 +112,16 @@ function choicesBefore(consultation: Consultation, { place, interrupt }: BeforeC
   }
 }
 
+function languages(consultation: Consultation, { audience }: Session): Choice[] {
+  return languagesFor(consultation, audience).map((language) => ({ id: language, label: { language } }));
+}
+
 function choicesAfter(consultation: Consultation, session: AfterConsent): Choice[] {
   const { place, interrupt, answered, skipped } = session;
   if (interrupt === 'helping') return [button('go-on', shell('help.goOn'))];
   if (interrupt === 'paused') return [button('go-on', shell('pause.goOn'))];
   if (interrupt === 'deleting') return [button('yes', shell('delete.yes')), button('no', shell('delete.no'))];
+  if (interrupt === 'choosing-language') return languages(consultation, session);
   const isAnyKept = answered.length + skipped.length > 0;
   if (interrupt === 'stopping')
     return [...keepOrDelete(answered.length > 0, isAnyKept, 'stop'), button('go-on', shell('stop.goOn'))];
@@ -155,7 +165,7 @@ function questionChoices(
 /** "That is all" is there once something was done, and where nothing is left to do. */
 function blocks(consultation: Consultation, session: AfterConsent): Choice[] {
   const offered = blocksOffered(consultation, session).map(({ id }) => button(id, dialogTitle(id)));
-  const canEnd = session.blocksDone.length > 0 || offered.length === 0;
+  const canEnd = hasDoneBlocks(consultation, session) || offered.length === 0;
   return canEnd ? [...offered, button('no-more', shell('blocks.finish'))] : offered;
 }
 

@@ -1,6 +1,7 @@
 // All that is remembered of a conversation: plain JSON, and never a word that was not made safe first.
 
 import { z } from 'zod';
+import { AUDIENCES } from '#dialog/dialog';
 import { linkTerms } from '#dialog/hosted-link';
 import { consentRecord } from '#privacy/consent';
 import { PROBES } from '#questions/probe';
@@ -25,6 +26,7 @@ const placeBefore = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('language') }),
   z.strictObject({ at: z.literal('closed'), why: z.enum(['over', 'notYet', 'link']) }),
   z.strictObject({ at: z.literal('private'), notNow: z.boolean() }),
+  z.strictObject({ at: z.literal('audience') }),
   z.strictObject({ at: z.literal('age') }),
   z.strictObject({ at: z.literal('information'), card: z.string() }),
   z.strictObject({ at: z.literal('check'), check: z.string() }),
@@ -67,6 +69,8 @@ const shared = {
   /** The edition of the consultation that this conversation began with, and ends with. */
   revision: z.string(),
   language: z.string().nullable(),
+  /** Who the participant said they are; null where nobody asked. */
+  audience: z.enum(AUDIENCES).nullable().default(null),
   /** Counts what has been asked of the participant. A tap carries the turn that it answers. */
   turn: z.number().int().min(0),
   /** The last thing tapped, so that a double tap is recognised. */
@@ -81,7 +85,7 @@ const before = z.strictObject({
   ...shared,
   consented: z.literal(false),
   place: placeBefore,
-  interrupt: z.enum(['helping', 'paused', 'withdrawing']).nullable(),
+  interrupt: z.enum(['helping', 'paused', 'withdrawing', 'choosing-language']).nullable(),
   wrongReceipts: z.number().int().min(0),
 });
 
@@ -91,7 +95,7 @@ const after = z.strictObject({
   ...shared,
   consented: z.literal(true),
   place: placeAfter,
-  interrupt: z.enum(['helping', 'paused', 'stopping', 'deleting']).nullable(),
+  interrupt: z.enum(['helping', 'paused', 'stopping', 'deleting', 'choosing-language']).nullable(),
   consent: consentRecord,
   /** Keyed hash of the receipt. */
   participation: z.string(),
@@ -151,6 +155,7 @@ export function newSession(consultation: string, revision: string): BeforeConsen
     consultation,
     revision,
     language: null,
+    audience: null,
     turn: 0,
     lastTap: null,
     link: null,

@@ -67,7 +67,7 @@ function offerAfter(
   skipped: AfterConsent,
   { dialog, ref }: Found,
 ): Extract<AfterConsent['place'], { at: 'offer' }> | null {
-  if (nextIn(consultation, skipped, dialog) === null) return null;
+  if (dialog.offered !== 'chosen' || nextIn(consultation, skipped, dialog) === null) return null;
   const others = blocksOffered(consultation, skipped).some(({ id }) => id !== dialog.id);
   if (skipped.skipsInARow === 2 && others) return { at: 'offer', offer: 'next-part', question: ref };
   return skipped.skipsInARow === 3 ? { at: 'offer', offer: 'finish', question: ref } : null;

@@ -1,5 +1,6 @@
 // Who may begin: on which days, at which age, by which link.
 
+import { agesFor } from '#dialog/audiences';
 import { type Consultation } from '#dialog/consultation';
 import { type LinkTerms } from '#dialog/hosted-link';
 import { type BeforeConsent } from './session';
@@ -22,8 +23,12 @@ export function whyClosed({ opens, closes }: Consultation, { link }: BeforeConse
 }
 
 /** The open link serves the ages that it names; a host's link serves those that the host has permission for. */
-export function isServed({ ages }: Consultation, { link }: BeforeConsent, age: string): boolean {
-  return ages.some(({ id, takesPart, permission }) => {
+export function isServed(
+  consultation: Consultation,
+  { link, audience }: BeforeConsent,
+  age: string,
+): boolean {
+  return agesFor(consultation, audience).some(({ id, takesPart, permission }) => {
     if (id !== age) return false;
     if (!isHosted(link)) return takesPart === true;
     // A link cannot give more than the consultation allows, now.

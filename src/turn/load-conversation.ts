@@ -1,5 +1,6 @@
 // Where a conversation is: its session, and the edition of the consultation that it began with.
 
+import { allCards } from '#dialog/audiences';
 import { type Consultation } from '#dialog/consultation';
 import { withoutSwitchedOff } from '#dialog/switched-off';
 import { find } from '#engine/course';
@@ -70,8 +71,10 @@ function canCarryOn(consultation: Consultation, session: Session): boolean {
 
 function hasPlace(consultation: Consultation, place: Session['place']): boolean {
   switch (place.at) {
+    case 'audience':
+      return consultation.audiences !== undefined;
     case 'information':
-      return consultation.information.includes(place.card);
+      return allCards(consultation).includes(place.card);
     case 'check':
       return consultation.checks.some(({ id }) => id === place.check);
     case 'purpose':

@@ -125,6 +125,13 @@ export function eventOf(
   }
 }
 
+export const wrote = (session: Session): ParticipantEvent => {
+  const kept = AnonymisedText.of(receive('it is ok'));
+  const said = { kept, sadness: 'not-sad', choices: [], control: null, withdrawal: null } as const;
+  const { turn: inReplyTo } = session;
+  return { participation: 'p', consent: 'c', day: '2026-03-02', link: null, is: 'wrote', said, inReplyTo };
+};
+
 function ours(id: string): Chosen {
   const chosen = Chosen.among([id], id);
   if (chosen === null) throw new Error('It is in the list.');

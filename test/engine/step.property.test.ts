@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type Consultation } from '#dialog/consultation';
+import { type Dialog } from '#dialog/dialog';
 import { type LinkTerms } from '#dialog/hosted-link';
 import { switchable, withoutSwitchedOff } from '#dialog/switched-off';
 import { find } from '#engine/course';
@@ -12,7 +13,16 @@ import { promptOf } from '#engine/prompt';
 import { type AfterConsent, newSession, session as shape, type Session } from '#engine/session';
 import { step } from '#engine/step';
 import { content, ROOT } from '../support/house';
-import { action, type Action, answering, eventOf, somePicture, tapped, type World } from './random-events';
+import {
+  action,
+  type Action,
+  answering,
+  eventOf,
+  somePicture,
+  tapped,
+  type World,
+  wrote,
+} from './random-events';
 
 const names = readdirSync(join(ROOT, 'dialogs', 'consultations'))
   .filter((name) => name.endsWith('.yaml'))
@@ -22,7 +32,7 @@ const names = readdirSync(join(ROOT, 'dialogs', 'consultations'))
 const EVENTS = 125;
 const RUNS = Math.ceil(100_000 / EVENTS / names.length);
 
-const HOSTED: LinkTerms = { ages: ['13-15', '16-17'], group: 'school', permission: 'parent' };
+const HOSTED: LinkTerms = { ages: ['13-15', '16-17', '18-or-over'], group: 'school', permission: 'parent' };
 
 /** What lies in a session after JSON, and is the same as before. */
 function stored(session: Session): Session {
@@ -31,19 +41,40 @@ function stored(session: Session): Session {
   return back;
 }
 
-/** From the first screen to the first question, or to the choice of a block, by the first button each time. */
-function consented(consultation: Consultation, link: World['link']): AfterConsent {
+/** From the first screen to the first thing of a dialog, past the warm-ups and past what cannot come first. */
+function consented(consultation: Consultation, link: World['link'], { id, audience }: Dialog): AfterConsent {
   let session: Session = newSession(consultation.id, 'r');
   const arrive = { participation: 'p', consent: 'c', day: '2026-03-02', link, is: 'arrived' as const };
   session = step(consultation, session, arrive).session ?? session;
-  while (!session.consented || session.place.at === 'receipt' || session.place.at === 'writer') {
-    const ids = promptOf(consultation, session).choices.map(({ id }) => id);
-    const wanted = ['16-17', 'yes', 'next'].find((each) => ids.includes(each)) ?? ids[0] ?? '';
+  while (!session.consented || !isIn(session, id)) {
+    const ids = promptOf(consultation, session).choices.map((each) => each.id);
+    const isElsewhere = session.place.at === 'question';
+    const known = [id, audience, '16-17', 'yes', 'next', 'next-part'].find((each) => ids.includes(each));
+    const wanted = isElsewhere ? 'control:skip' : (known ?? ids[0] ?? '');
     const next = step(consultation, session, tapped(session, wanted)).session;
     if (next === null) throw new Error('There is no way to consent.');
     session = next;
   }
   return session;
+}
+
+/** Dialogs that come last by themselves are reached by those who go on. */
+function isIn({ place }: Session, dialog: string): boolean {
+  return place.at === 'question' && place.question.startsWith(`${dialog}.`);
+}
+
+/** Somebody who answers whatever they are asked, to the close. @returns the places that they came by. */
+function answered(consultation: Consultation, from: Session): string[] {
+  const places = placeName(from);
+  let session = from;
+  for (let count = 0; !['closing', 'blocks'].includes(session.place.at) && count < 120; count += 1) {
+    const { choices, takes } = promptOf(consultation, session);
+    const isWritten = takes === 'answer' && choices.length === 0;
+    const event = isWritten ? wrote(session) : tapped(session, choices[0]?.id ?? '');
+    session = step(consultation, session, event).session ?? session;
+    places.push(...placeName(session));
+  }
+  return places;
 }
 
 const keeps = (effects: readonly Effect[]) => effects.filter((effect) => effect.do === 'keep');
@@ -123,7 +154,7 @@ function placeName({ place }: Session): string[] {
 }
 
 /** Everywhere that somebody can get to: random events must have been there. */
-function placesOf({ dialogs }: Consultation): string[] {
+function placesOf({ dialogs, audiences }: Consultation): string[] {
   const questions = dialogs.flatMap(({ id, questions: all }) =>
     all.map((each) => ({ ...each, ref: `${id}.${each.id}` })),
   );
@@ -135,6 +166,7 @@ function placesOf({ dialogs }: Consultation): string[] {
     ...questions.flatMap((each) =>
       'probes' in each ? each.probes.map((probe) => `follow-up ${probe}`) : [],
     ),
+    ...(audiences === undefined ? [] : ['audience']),
     ...(dialogs.length > 1 ? ['blocks', 'offer next-part'] : []),
     ...['offer finish', 'offer after-sad', 'changing', 'closing', 'finished'],
   ];
@@ -142,14 +174,27 @@ function placesOf({ dialogs }: Consultation): string[] {
 
 describe.each(names)('%s', (name) => {
   const { consultation: whole } = content(name);
+  const beginnings = whole.dialogs.filter(({ offered }) => offered !== 'last');
+  // The more there is to get to, the more often it is tried.
+  const runs = Math.max(RUNS, 11 * beginnings.length);
+  const beginning = ({ id }: Dialog, link: World['link']) => `${id} ${link === null ? 'open' : 'hosted'}`;
   const offs = fc.subarray(switchable(whole), { maxLength: 4 });
 
-  test(`${String(RUNS * EVENTS)} random events`, async () => {
+  test(`${String(runs * EVENTS)} random events`, async () => {
     const picture = await somePicture();
-    const reached = new Set<string>();
-    const run = (actions: Action[], link: World['link'], off: string[], isInside: boolean) => {
+    const reached = new Set<string>(
+      beginnings.flatMap((dialog) => answered(whole, consented(whole, null, dialog))),
+    );
+    const begun = Object.fromEntries(
+      beginnings.flatMap((dialog) =>
+        [null, HOSTED].map((link) => [beginning(dialog, link), consented(whole, link, dialog)]),
+      ),
+    );
+    const run = (actions: Action[], link: World['link'], off: string[], inside: Dialog | null) => {
       let consultation = whole;
-      let session: Session = isInside ? consented(whole, link) : newSession(whole.id, 'r');
+      const isInside = inside !== null && link !== 'ended';
+      let session: Session =
+        (isInside ? begun[beginning(inside, link)] : undefined) ?? newSession(whole.id, 'r');
       let hasConsented = isInside;
       actions.forEach((each, count) => {
         // In the middle of it, the operator switches something off.
@@ -184,10 +229,13 @@ describe.each(names)('%s', (name) => {
         fc.array(action, { minLength: EVENTS, maxLength: EVENTS }),
         fc.constantFrom<World['link']>(null, null, HOSTED, 'ended'),
         offs,
-        fc.boolean(),
-        (actions, link, off, isInside) => run(actions, link, off, isInside && link !== 'ended'),
+        fc.oneof(
+          { weight: 1, arbitrary: fc.constant(null) },
+          { weight: 3, arbitrary: fc.constantFrom(...beginnings) },
+        ),
+        run,
       ),
-      { numRuns: RUNS },
+      { numRuns: runs },
     );
     expect(placesOf(whole).filter((place) => !reached.has(place))).toEqual([]);
   });
@@ -196,7 +244,7 @@ describe.each(names)('%s', (name) => {
     const picture = await somePicture();
     fc.assert(
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
-        let session: Session = consented(whole, null);
+        let session: Session = consented(whole, null, beginnings[0] as Dialog);
         actions.forEach((each, count) => {
           const event = eventOf({ consultation: whole, link: null, picture }, session, each, count);
           const one = step(whole, session, event);

@@ -12,7 +12,8 @@ import { type Incoming, type Reply } from '#turn/incoming';
 import { type Fact, type LedgerEntry, type Stores } from '#turn/ports';
 
 export const ROOT = join(__dirname, '..', '..');
-export const CONSULTATION = 'nottinghamshire';
+/** The consultation with one block: what most tests need. */
+export const CONSULTATION = 'short-form';
 
 const read = new Map<string, Content>();
 

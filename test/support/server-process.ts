@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './house';
+import { CONSULTATION, ROOT } from './house';
 
 export type ServerProcess = {
   readonly url: string;
@@ -26,6 +26,7 @@ export async function startProcess(
     PORT: '0',
     SOUNDINGS_DATA: dataFolder,
     SOUNDINGS_LOG: 'debug',
+    SOUNDINGS_CONSULTATION: CONSULTATION,
     ...more,
   };
   const child = spawn(process.execPath, [join(root, 'deployment', 'run.cjs'), 'main'], { env });
@@ -70,7 +71,7 @@ export async function runProgram(
   typed = '',
 ): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(process.execPath, [join(ROOT, 'deployment', 'run.cjs'), ...args], {
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], SOUNDINGS_CONSULTATION: CONSULTATION, ...env },
   });
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => void (out += data.toString()));

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { type DirectLine } from '#channels/direct-line/direct-line';
 import { type Running, startServer } from '#http/server';
+import { sheetsOf } from '#main';
 import { type Stores } from '#turn/ports';
 import { content, type House, openHouse, ROOT } from './house';
 
@@ -18,6 +19,7 @@ export async function serve(around?: (stores: Stores) => Stores, instead?: Direc
     publicFolder: join(ROOT, 'dist', 'public'),
     words: content().words,
     leaveTo: 'http://127.0.0.1:9/',
+    sheets: sheetsOf(content()),
   };
   const running = await startServer(needs, '127.0.0.1', 0);
   return { url: `http://127.0.0.1:${String(running.port)}`, house, running };

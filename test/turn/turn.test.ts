@@ -44,7 +44,7 @@ test('a participant answers all nine questions, and each is kept once, in order,
   expect(answers.map(textsOf)).toEqual(Array.from({ length: 9 }, (_, at) => [`answer ${String(at + 1)}`]));
   const [entry] = await ledgerEntries(house);
   expect(entry).toMatchObject({
-    given: { purposes: ['take-part', 'quote'], day: '2026-03-02', version: '2026-11-2' },
+    given: { purposes: ['take-part', 'quote'], day: '2026-03-02', version: '2026-11-3' },
   });
   expect(new Set(answers.map(({ consent }) => consent.id)).size).toBe(1);
   expect(me.prompt()?.choices.map(({ id }) => id)).toEqual(['keep', 'delete', 'change']);

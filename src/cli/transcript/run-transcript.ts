@@ -34,6 +34,7 @@ export function headerLine({ dialog, consultation, language, starts }: Header): 
 }
 
 type Run = {
+  readonly content: Content;
   readonly stage: Stage;
   readonly header: Header;
   readonly labels: Labels;
@@ -49,9 +50,11 @@ export async function runTranscript(
   contentOf: (consultation: string) => Content,
 ): Promise<string> {
   const header = headerOf(text);
-  const stage = openStage(contentOf(header.consultation), header.starts);
+  const content = contentOf(header.consultation);
+  const stage = openStage(content, header.starts);
   const out: string[] = [headerLine(header), ''];
   const run: Run = {
+    content,
     stage,
     header,
     labels: new Labels(),
@@ -102,7 +105,8 @@ async function happen(run: Run, line: TranscriptLine, activity: string): Promise
       const reply = await walkToQuestions(
         screen,
         first,
-        [language, dialog],
+        dialog,
+        [language, audienceOf(run, dialog)],
         (step) => `${activity}.${String(step)}`,
       );
       stage.effects();
@@ -115,6 +119,10 @@ async function happen(run: Run, line: TranscriptLine, activity: string): Promise
       return deliver();
     }
   }
+}
+
+function audienceOf({ content }: Run, dialog: string): string {
+  return content.consultation.dialogs.find(({ id }) => id === dialog)?.audience ?? '';
 }
 
 function whatOf(

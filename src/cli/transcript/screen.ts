@@ -61,22 +61,35 @@ export function arrange(
   };
 }
 
-/** Walks from the first screen to the first question of a dialog by the buttons that take part. */
+/**
+ * Walks from the first screen to the first question of a dialog by the buttons that take part, past the warm-ups.
+ * @param dialog its id. @param wanted what is chosen where there is a choice: a language, an audience.
+ */
 export async function walkToQuestions(
   screen: Screen,
   first: Reply,
+  dialog: string,
   wanted: readonly string[],
   name: (step: number) => string,
 ): Promise<Reply> {
   let reply = first;
-  for (let step = 1; screen.prompt()?.takes !== 'answer'; step += 1) {
+  for (let step = 1; !isAsking(screen.prompt(), dialog); step += 1) {
+    if (screen.prompt()?.takes === 'answer') {
+      reply = await screen.take(tap('control:skip', screen.turn()), name(step));
+      continue;
+    }
     const ids = screen.prompt()?.choices.map(({ id }) => id) ?? [];
     const [only] = ids;
-    const choice = [...wanted, ...TAKES_PART].find((each) => ids.includes(each)) ?? only;
+    const choice = [dialog, ...wanted, ...TAKES_PART].find((each) => ids.includes(each)) ?? only;
     if (choice === undefined || step > 60) throw new Error('There is no way to the questions from here.');
     reply = await screen.take(tap(choice, screen.turn()), name(step));
   }
   return reply;
+}
+
+/** A content note can be the first thing of a dialog. */
+function isAsking(prompt: Reply['prompt'], dialog: string): boolean {
+  return prompt?.about.startsWith(`${dialog}.`) === true;
 }
 
 const TAKES_PART = ['yes', 'next', 'go-on', '18-or-over', '18-24', '16-17', 'self'];

@@ -1,13 +1,16 @@
 // Young people never begin with the block about people who get hurt.
 
+import { dialogsFor } from '../audiences';
 import { type Dialog } from '../dialog';
 import { type ConsultationWithoutWords } from '../parse-consultation';
 import { type Problem } from '../problem';
 import { placeInConsultation } from './place-in-file';
 
-/** Rule `gentle-first-block`: participants.md 2.1, "A is never the first block for YP (start with B or E)". */
+/** Rule `gentle-first-block`: participants.md 2.1, "A is never the first block for YP (start with B or E)"; warm-ups are no block. */
 export function lintBlocks(consultation: ConsultationWithoutWords): Problem[] {
-  const [first, ...others] = consultation.dialogs.filter(({ audience }) => audience === 'young-person');
+  const [first, ...others] = dialogsFor(consultation, 'young-person').filter(
+    ({ offered }) => offered === 'chosen',
+  );
   return first?.theme === 'victims-perpetrators' ? [hardFirst(consultation, first, others)] : [];
 }
 

@@ -4,6 +4,7 @@ import { type Dialog } from '../dialog';
 import { type ConsultationWithoutWords } from '../parse-consultation';
 import { type Problem } from '../problem';
 import { lintAges } from './ages';
+import { lintAudiences } from './audiences';
 import { lintBlocks } from './blocks';
 import { lintConditions } from './conditions';
 import { lintContentNotes } from './content-notes';
@@ -24,6 +25,7 @@ export function lintConsultation(consultation: ConsultationWithoutWords): Proble
     ...lintLanguages(consultation),
     ...lintDays(consultation),
     ...lintAges(consultation),
+    ...lintAudiences(consultation),
     ...lintBlocks(consultation),
     ...lintOnce(consultation),
     ...consultation.dialogs.flatMap((dialog) => lintDialog(consultation, dialog)),

@@ -28,8 +28,9 @@ export function lintDeadEnds(dialog: Dialog, ways: readonly Way[]): Problem[] {
   return empty === undefined ? [] : [deadEnd(dialog, empty)];
 }
 
-/** Rule `hopeful-end`: participants.md 2.1, each block ends on a question of hope or change, on every way. */
+/** Rule `hopeful-end`: participants.md 2.1, each block ends on a question of hope or change, on every way. What is asked about the participant ends where it ends. */
 export function lintEndings(dialog: Dialog, ways: readonly Way[]): Problem[] {
+  if (dialog.offered !== 'chosen') return [];
   const [sad] = ways.filter(({ asked }) => {
     const last = asked.filter(isCounted).at(-1);
     return last !== undefined && last.stage !== 'hopeful';

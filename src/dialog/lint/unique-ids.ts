@@ -1,5 +1,6 @@
 // An id names one thing.
 
+import { allCards } from '../audiences';
 import { type ConsultationWithoutWords } from '../parse-consultation';
 import { type Problem } from '../problem';
 import { placeInConsultation, placeInDialog } from './place-in-file';
@@ -8,13 +9,14 @@ type Named = { readonly id: string };
 
 /** Rule `unique-id`: files, locale keys and export columns are found by ids. (Ours; no paragraph of the research.) */
 export function lintIds(consultation: ConsultationWithoutWords): Problem[] {
-  const { dialogs, ages, checks, languages, information, purposes } = consultation;
+  const { dialogs, audiences, ages, checks, languages, purposes } = consultation;
   const lists = {
     dialogs: ids(dialogs),
+    audiences: ids(audiences ?? []),
     ages: ids(ages),
     checks: ids(checks),
     languages,
-    information,
+    information: allCards(consultation),
     purposes,
   };
   return [
