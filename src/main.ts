@@ -11,8 +11,10 @@ import { type Keys, readSettings, type Settings } from '#config/settings';
 import { type Content, readContent, readEdition } from '#content/read-content';
 import { folderSource } from '#content/reading';
 import { describeProblems, type Problem } from '#dialog/problem';
+import { type Sheets } from '#http/information-routes';
 import { type Running, startServer } from '#http/server';
 import { createCatalogue } from '#language/catalogue';
+import { informationSheet } from '#language/information-sheet';
 import { createRenderer } from '#language/render';
 import { strokesToPng } from '#pictures/strokes-to-png';
 import { createFolderStores } from '#storage/folder';
@@ -63,6 +65,7 @@ async function run(settings: Settings, content: Content): Promise<Running> {
     publicFolder: PUBLIC,
     words: content.words,
     leaveTo: settings.leaveTo,
+    sheets: sheetsOf(content),
   };
   const running = await startServer(needs, settings.host, settings.port);
   log({ fact: 'listening', port: running.port });
@@ -109,9 +112,19 @@ export function assemble({ content, keys, stores, clock, log }: Parts) {
 }
 
 function revisionOf({ revision, words, numbers, consultation }: Content): Revision {
-  const catalogue = createCatalogue(words, numbers);
+  const catalogue = createCatalogue(words, numbers, consultation.runBy);
   const renderer = createRenderer(catalogue, consultation.languages, consultation.drafts);
   return { id: revision, consultation, renderer };
+}
+
+/** The information sheet in every language on offer. */
+export function sheetsOf(content: Content): Sheets {
+  const { consultation, renderer } = revisionOf(content);
+  const sheets = consultation.languages.map((language) => [
+    language,
+    informationSheet(consultation, renderer, language),
+  ]);
+  return { sheets: Object.fromEntries(sheets) as Sheets['sheets'], localesFolder: join(ROOT, 'locales') };
 }
 
 function keysOf({ keys, store, dataFolder }: Settings): Keys {

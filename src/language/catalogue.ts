@@ -3,6 +3,7 @@
 import i18next, { type i18n } from 'i18next';
 import { type Message } from '#dialog/message';
 import { numberIn } from './locales';
+import { isPlural, pluralCategoryOf, pluralKey } from './plural';
 
 /** `file:path.in.it` → words. */
 export type Words = Readonly<Record<string, string>>;
@@ -20,8 +21,15 @@ const LEFT_TO_RIGHT = '\u2066';
 const POP = '\u2069';
 const NO_BREAK = '\u00A0';
 
-/** What is filled into a sentence is isolated, so that a number or a word cannot turn its letters round. */
-export function createCatalogue(words: Readonly<Record<string, Words>>, numbers: PhoneNumbers): Catalogue {
+/**
+ * What is filled into a sentence is isolated, so that a number or a word cannot turn its letters round.
+ * @param runBy names of who runs the consultation, for the card that says so.
+ */
+export function createCatalogue(
+  words: Readonly<Record<string, Words>>,
+  numbers: PhoneNumbers,
+  runBy: Readonly<Partial<Record<string, string>>> = {},
+): Catalogue {
   const engine = load(words);
   const phones = Object.fromEntries(
     Object.entries(numbers).map(([name, number]) => [
@@ -29,15 +37,31 @@ export function createCatalogue(words: Readonly<Record<string, Words>>, numbers:
       `${LEFT_TO_RIGHT}${number.replace(/ /g, NO_BREAK)}${POP}`,
     ]),
   );
+  const names = Object.fromEntries(
+    Object.entries(runBy).map(([name, value]) => [name, `${FIRST_STRONG}${value ?? ''}${POP}`]),
+  );
   return {
     sentence(language, { key, values = {} }, receipt) {
       const filled = Object.fromEntries(
         Object.entries(values).map(([name, value]) => [name, fill(language, value)]),
       );
       const shown = receipt === undefined ? {} : { receipt: `${FIRST_STRONG}${receipt}${POP}` };
-      return engine.t(key, { lng: language, ...phones, ...filled, ...shown });
+      return engine.t(formOf(words[language] ?? {}, language, key, values.count), {
+        lng: language,
+        ...phones,
+        ...names,
+        ...filled,
+        ...shown,
+      });
     },
   };
+}
+
+/** i18next would ask the machine's own tables which form goes with a number: we do not. */
+function formOf(words: Words, language: string, key: string, count: number | undefined): string {
+  return count !== undefined && isPlural(words, key)
+    ? pluralKey(key, pluralCategoryOf(language, count))
+    : key;
 }
 
 function load(words: Readonly<Record<string, Words>>): i18n {

@@ -53,6 +53,10 @@ export const PAGE_WORDS = [
   'sendLine',
   'oneByOne',
   'allTogether',
+  'about',
+  'close',
+  'download',
+  'listen',
 ] as const;
 
 export type PageWord = (typeof PAGE_WORDS)[number];

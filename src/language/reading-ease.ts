@@ -23,14 +23,16 @@ export function readingEase(dialog: string, words: Words): ReadingEase {
       .map(([, text]) => text);
   const [texts, simpler] = [all('text'), all('simpler')];
   const lengths = [...texts, ...simpler].flatMap(sentencesOf).map((sentence) => wordsOf(sentence).length);
-  return { text: grade(texts), simpler: grade(simpler), longestSentence: Math.max(0, ...lengths) };
+  return { text: gradeOf(texts), simpler: gradeOf(simpler), longestSentence: Math.max(0, ...lengths) };
 }
 
 /**
+ * Of texts together, in school years.
+ *
  * J. P. Kincaid, R. P. Fishburne, R. L. Rogers, B. S. Chissom: Derivation of New Readability Formulas for Navy
  * Enlisted Personnel. Research Branch Report 8-75, 1975.
  */
-function grade(texts: readonly string[]): number {
+export function gradeOf(texts: readonly string[]): number {
   const sentences = texts.flatMap(sentencesOf);
   const words = sentences.flatMap(wordsOf);
   if (words.length === 0) return 0;

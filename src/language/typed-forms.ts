@@ -3,6 +3,7 @@
 import { type Choice, CONTROLS } from '#dialog/choice';
 import { type Offer } from '#privacy/chosen';
 import { fold } from '#privacy/fold';
+import { localeOf } from './locales';
 import { type Renderer } from './render';
 
 /** Control → words that mean it, of one language. */
@@ -36,12 +37,15 @@ export function formsOfChoices(
   const sayings = (each: string, id: string) =>
     id === 'yes' || id === 'no' ? (yesAndNo[each]?.[id] ?? []) : [];
   return choices.map(({ id, label }, at) => {
+    // A language by its English name, too: staff look for it on a borrowed phone.
+    const called = 'language' in label ? [localeOf(label.language).english] : [];
     const own = [renderer.label(language, label).text, ...sayings(language ?? SOURCE, id)];
     const english = [renderer.label(SOURCE, label).text, ...sayings(SOURCE, id)];
     return {
       id,
       forms: [
         String(at + 1),
+        ...called,
         ...own.flatMap(withoutNumber),
         ...english.flatMap(withoutNumber).filter((form) => !falseFriends.includes(fold(form))),
       ],

@@ -1,7 +1,7 @@
 // One text of a locale file with what a lint needs to know of it: who reads it, and what it is.
 
 import { type Consultation } from '#dialog/consultation';
-import { type Dialog, type Question } from '#dialog/dialog';
+import { type Dialog, EVERYBODY, type Question } from '#dialog/dialog';
 
 type Reader = Dialog['audience'];
 
@@ -20,13 +20,13 @@ export type LintedText = {
 const WORDING = /^([^:]+):questions\.([^.]+)\.(text|simpler)(?:WithOwnWord)?$/;
 
 export function lintedText(
-  { dialogs }: Consultation,
+  consultation: Consultation,
   language: string,
   key: string,
   text: string,
 ): LintedText {
   const [file = ''] = key.split(':');
-  const dialog = dialogs.find(({ id }) => id === file);
+  const dialog = consultation.dialogs.find(({ id }) => id === file);
   const [, , id, form] = WORDING.exec(key) ?? [];
   const question = dialog?.questions.find((each) => each.id === id);
   return {
@@ -34,9 +34,20 @@ export function lintedText(
     key,
     text,
     where: whereIs(language, key),
-    readers: new Set((dialog === undefined ? dialogs : [dialog]).map(({ audience }) => audience)),
+    readers: readersOf(consultation, key, dialog),
     wording: question === undefined ? null : { question, form: form === 'simpler' ? 'simpler' : 'text' },
   };
+}
+
+/** A card before consent can be for some audiences only. */
+function readersOf(
+  { id, dialogs, information }: Consultation,
+  key: string,
+  dialog: Dialog | undefined,
+): ReadonlySet<Reader> {
+  const card = information.find((each) => typeof each !== 'string' && key === `${id}:information.${each.id}`);
+  if (card !== undefined && typeof card !== 'string') return new Set(card.audiences);
+  return new Set((dialog === undefined ? dialogs : [dialog]).map(({ audience }) => audience));
 }
 
 /** Where a text stands, as a problem names it. */
@@ -46,7 +57,7 @@ export function whereIs(language: string, key: string): string {
 }
 
 export function isReadByYoungPeople({ readers }: LintedText): boolean {
-  return readers.has('young-person');
+  return readers.has('young-person') || readers.has(EVERYBODY);
 }
 
 /** Read by somebody who does not work with young people. */

@@ -12,10 +12,15 @@ const STATEMENTS: readonly Question['kind'][] = ['content-note', 'agree-scale', 
 
 /** Rule `one-question`: participants.md 2.1, at most one question mark a message; a question's first wording has one. */
 export function lintQuestionMarks({ text, wording, where }: LintedText): Problem[] {
-  const marks = text.match(QUESTION_MARK)?.length ?? 0;
+  const marks = countQuestionMarks(text);
   const mustAsk = wording !== null && wording.form === 'text' && !STATEMENTS.includes(wording.question.kind);
   if (marks > 1) return [severalQuestions(where, marks)];
   return mustAsk && marks === 0 && text.trim() !== '' ? [noQuestion(where)] : [];
+}
+
+/** Question marks of any script. */
+export function countQuestionMarks(text: string): number {
+  return text.match(QUESTION_MARK)?.length ?? 0;
 }
 
 function severalQuestions(where: string, marks: number): Problem {
