@@ -81,6 +81,11 @@ module.exports = {
       'An export is made of stored answers and the dialog’s order.',
     ),
     knows(
+      'exchange',
+      ['privacy', 'dialog', 'language'],
+      'What goes to translators is handed in, and what comes back is handed out: cli reads and writes the files.',
+    ),
+    knows(
       'content',
       ['privacy', 'questions', 'dialog', 'language'],
       'Content reads files and hands them to the core.',
@@ -168,6 +173,20 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/pictures/' },
       to: { path: '(^|/)node_modules/(sharp|@img)/' },
+    },
+    {
+      name: 'xliff-only-in-exchange',
+      comment: 'Translators’ files are made and read in exchange/. Use toXliff and fromXliff.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/exchange/' },
+      to: { path: '(^|/)node_modules/(xliff|xml-js|sax)/' },
+    },
+    {
+      name: 'franc-only-in-content',
+      comment: 'It is too big and too unsure for a running chat: what authors wrote is checked in content/.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/content/' },
+      to: { path: '(^|/)node_modules/franc-min/' },
     },
     {
       name: 'sdk-only-in-channels',

@@ -2,7 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { dialogsIn } from '#dialog/audiences';
 import { type Consultation } from '#dialog/consultation';
+import { type Dialog } from '#dialog/dialog';
 import { lintConsultation } from '#dialog/lint/lint-consultation';
 import { beforeConsent } from '#dialog/message';
 import { parseConsultation, type ParsedFile } from '#dialog/parse-consultation';
@@ -12,9 +14,13 @@ import { checkWords } from '#language/check-words';
 import { lintWords } from '#language/lint/lint-words';
 import { PAGE_WORDS } from '#language/page-words';
 import { LOCALES } from '#language/locales';
+import { isPlural, pluralKey } from '#language/plural';
+import { PLURAL_CATEGORIES } from '#language/plural-rules';
 import { parseWords } from '#language/parse-words';
 import { type Commands, type YesAndNo } from '#language/typed-forms';
 import { readCommands } from './read-commands';
+import { readGlossaries } from './read-glossaries';
+import { isDraft } from './read-status';
 import { createReading, keptSource, type Reading, type Source, type SourceFiles } from './reading';
 
 /** Everything of the consultation that is running. The records are by language. */
@@ -41,10 +47,34 @@ export function readContent(
   consultation: string,
   approvedOnly = false,
 ): { content: Content | null; problems: readonly Problem[] } {
-  const { content, problems: found } = gather(source, consultation, approvedOnly);
-  if (content === null) return { content: null, problems: found };
-  const problems = [...found, ...lintConsultation(content.consultation), ...lintWords(content)];
-  return problems.length > 0 ? { content: null, problems } : { content, problems };
+  const { readable, problems } = readWithProblems(source, consultation, approvedOnly);
+  return { content: problems.length > 0 ? null : readable, problems };
+}
+
+/** @returns also what may not run, as far as it can be read: for whoever says what is wrong with it. */
+export function readWithProblems(
+  source: Source,
+  consultation: string,
+  approvedOnly = false,
+): { readable: Content | null; problems: readonly Problem[] } {
+  const { content, problems } = gather(source, consultation, approvedOnly);
+  if (content === null) return { readable: null, problems };
+  return {
+    readable: content,
+    problems: [...problems, ...lintConsultation(wholly(content.consultation)), ...lintTexts(source, content)],
+  };
+}
+
+/** As its file has it: also with the languages that are left out here. */
+function wholly(consultation: Consultation): Consultation {
+  const { languages, drafts } = consultation;
+  return { ...consultation, languages: [...new Set([...languages, ...drafts])] };
+}
+
+/** A glossary is for those who write: no edition is another one because of it. */
+function lintTexts(source: Source, content: Content): Problem[] {
+  const { glossaries, problems } = readGlossaries(source, content.consultation.languages);
+  return [...problems, ...lintWords({ ...content, glossaries })];
 }
 
 /**
@@ -76,32 +106,35 @@ function gather(
   const parsed = parseConsultation({ path, holds }, dialogFiles(reading, holds));
   if (reading.problems.length === 0) reading.problems.push(...parsed.problems);
   if (parsed.consultation === null) return { content: null, problems: reading.problems };
-  const drafts = parsed.consultation.languages.filter((language) => isDraft(reading, language));
-  const languages = parsed.consultation.languages.filter(
+  const whole = parsed.consultation;
+  const { id, dialogs } = whole;
+  const names = (spoken: readonly Dialog[]) => ['conversation', 'page', id, ...spoken.map((each) => each.id)];
+  const filesIn = (language: string) => names(dialogsIn(whole, language));
+  const drafts = whole.languages.filter(
+    (each) => LOCALES[each] === undefined || isDraft(reading, source, each, filesIn(each)),
+  );
+  const languages = whole.languages.filter(
     (each) =>
       (!approvedOnly || !drafts.includes(each)) &&
       // A copy has the words of the languages that were on offer then.
       (!keptOnly || reading.has(`locales/${each}/conversation.json`)),
   );
-  const { id, dialogs } = parsed.consultation;
-  const names = ['conversation', 'page', id, ...dialogs.map((each) => each.id)];
-  const words = by(languages, (language) => wordsOf(reading, language, names));
+  const words = by(languages, (language) => wordsOf(reading, language, filesIn(language)));
   const off: ReadonlySet<string> = new Set();
   const withoutHash: Consultation = { ...parsed.consultation, languages, drafts, off, wordingHash: {} };
   const numbers = numbersOf(reading);
   const rest = {
     consultation: {
       ...withoutHash,
-      wordingHash: by(languages, (each) => hash(withoutHash, words[each] ?? {}, numbers)),
+      wordingHash: by(languages, (each) => hash(withoutHash, each, words[each] ?? {}, numbers)),
     },
     words,
     numbers,
     ...readCommands(reading, languages),
     receiptWords: by(withReceipts(reading, languages), (language) => receiptWordsOf(reading, language)),
   };
-  const titles = [`${id}:title`, ...dialogs.map((each) => `${each.id}:title`)];
-  const pageWords = [...PAGE_WORDS.map((word) => `page:${word}`), ...titles];
-  const notes = wordsOf(reading, 'notes', names);
+  const pageWords = [...PAGE_WORDS.map((word) => `page:${word}`), `${id}:title`];
+  const notes = wordsOf(reading, 'notes', names(dialogs));
   reading.problems.push(...checkWords({ ...rest, notes, pageWords }));
   const files = reading.files();
   return { content: { revision: nameOf(files), files, ...rest }, problems: reading.problems };
@@ -133,13 +166,6 @@ function wordsOf(reading: Reading, language: string, files: readonly string[]): 
   return Object.assign({}, ...parsed.map(({ words }) => words)) as Words;
 }
 
-/** English is the source: it is nobody's translation. */
-function isDraft(reading: Reading, language: string): boolean {
-  const path = `locales/${language}/status.json`;
-  const shape = z.strictObject({ state: z.enum(['source', 'draft', 'approved']), note: z.string() });
-  return reading.shaped(path, reading.json(path), shape, { state: 'draft', note: '' }).state === 'draft';
-}
-
 /** Also of languages that are not on offer now: somebody may hold four words of them. */
 function withReceipts(reading: Reading, offered: readonly string[]): string[] {
   const others = Object.keys(LOCALES).filter((each) => reading.has(`locales/${each}/receipt-words.json`));
@@ -166,10 +192,14 @@ function numbersOf(reading: Reading): PhoneNumbers {
   return Object.fromEntries(Object.entries(entries).map(([name, { number }]) => [name, number]));
 }
 
-function hash(consultation: Consultation, words: Words, numbers: PhoneNumbers): string {
-  const shown = beforeConsent(consultation).map(({ key }) => [key, words[key]]);
+function hash(consultation: Consultation, language: string, words: Words, numbers: PhoneNumbers): string {
+  const shown = beforeConsent(consultation, language).flatMap(({ key }) =>
+    isPlural(words, key)
+      ? PLURAL_CATEGORIES.map((category) => [key, words[pluralKey(key, category)]])
+      : [[key, words[key]]],
+  );
   return createHash('sha256')
-    .update(JSON.stringify([shown, numbers]))
+    .update(JSON.stringify([shown, numbers, consultation.runBy ?? null]))
     .digest('hex');
 }
 

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '#content/check-content';
 import { type Content, readContent } from '#content/read-content';
-import { folderSource } from '#content/reading';
+import { folderSource, type Source } from '#content/reading';
 import { beforeConsent } from '#dialog/message';
+import { isPlural, pluralCategoriesOf, pluralKey } from '#language/plural';
 
 const ROOT = join(__dirname, '..', '..');
-const CONSULTATION = 'nottinghamshire';
+const CONSULTATION = 'short-form';
 
 function content(): Content {
   const read = readContent(folderSource(ROOT), CONSULTATION).content;
@@ -39,14 +40,9 @@ test('the content as it is has no problem', () => {
 
 test.each([
   ['dialogs/being-young-here.yaml', 'kind: own-word', 'kind: drawing', 'kind'],
-  ['dialogs/consultations/nottinghamshire.yaml', 'id: nottinghamshire', 'id: something-else', 'calls itself'],
+  ['dialogs/consultations/short-form.yaml', 'id: short-form', 'id: something-else', 'calls itself'],
   ['dialogs/being-young-here.yaml', 'questions:', 'questions: [', 'cannot be read'],
-  [
-    'dialogs/consultations/nottinghamshire.yaml',
-    'purposes: [take-part, quote]',
-    'purposes: [quote]',
-    'take-part',
-  ],
+  ['dialogs/consultations/short-form.yaml', 'purposes: [take-part, quote]', 'purposes: [quote]', 'take-part'],
   ['dialogs/help/numbers.yaml', "'0800 1111'", "'٠٨٠٠ ١١١١'", 'Latin digits'],
   ['locales/en/receipt-words.json', /"[a-z]+",\s*"[a-z]+"/, '"two words", "x"', 'receipt-words'],
 ])('%s: "%s" made "%s" is found', (path, from, to, expected) => {
@@ -66,17 +62,29 @@ test('where only approved words are offered, a draft language is left out', () =
 });
 
 test('the hash of a consent changes with every word that is read before it', () => {
-  const { consultation } = content();
-  for (const { key } of beforeConsent(consultation)) {
-    const { root, edit } = copy();
+  const { consultation, words } = content();
+  const english = words['en'] ?? {};
+  const keys = beforeConsent(consultation, 'en').flatMap(({ key }) =>
+    isPlural(english, key) ? pluralCategoriesOf('en').map((category) => pluralKey(key, category)) : [key],
+  );
+  for (const key of keys) {
     const [file = '', path = ''] = key.split(':');
-    const text = content().words['en']?.[key] ?? '';
-    const quoted = JSON.stringify(text);
-    // A space more is a change, and no mistake. The same words can stand in two places: this one's key is before it.
-    const [last = ''] = path.split('.').slice(-1);
-    edit(`locales/en/${file}.json`, `"${last}": ${quoted}`, `"${last}": ${quoted.slice(0, -1)} "`);
-    const changed = readContent(folderSource(root), CONSULTATION).content?.consultation.wordingHash;
+    // A space more is a change, and no mistake.
+    const source = edited(`locales/en/${file}.json`, path.split('.'), `${english[key] ?? ''} `);
+    const changed = readContent(source, CONSULTATION).content?.consultation.wordingHash;
     expect(changed?.['en']).not.toBe(consultation.wordingHash['en']);
     expect(changed?.['ckb']).toBe(consultation.wordingHash['ckb']);
   }
 });
+
+/** The content as it is, but for one text of one file. */
+function edited(file: string, path: readonly string[], text: string): Source {
+  const source = folderSource(ROOT);
+  const whole: unknown = JSON.parse(source.read(file));
+  const [last = '', ...outer] = [...path].reverse();
+  const holder = outer.reduceRight((inner, name) => (inner as Record<string, unknown>)[name], whole);
+  const texts = holder as Record<string, string>;
+  expect(texts[last]).toBeDefined();
+  texts[last] = text;
+  return { ...source, read: (each) => (each === file ? JSON.stringify(whole) : source.read(each)) };
+}

@@ -1,0 +1,58 @@
+// Reads the strings of a language that are translated and reviewed, beside their English.
+
+import { z } from 'zod';
+import { CONTROLS } from '#dialog/choice';
+import { type Words } from '#language/catalogue';
+import { parseWords } from '#language/parse-words';
+import { pluralCategoriesOf } from '#language/plural';
+import { byPriority } from '#language/review/priority';
+import { commandUnits, type Unit, unitsOf } from '#language/review/unit';
+import { type Commands } from '#language/typed-forms';
+import { readCommands } from './read-commands';
+import { type Reading } from './reading';
+
+const SOURCE = 'en';
+
+const ownCommands = z.record(z.string(), z.array(z.string()));
+
+/**
+ * Consent, help and leaving first. A word that may be typed is translated where the language has its own file of them,
+ * or no words anywhere.
+ * @param files names of files of words, such as `conversation`. A language may not have written one yet.
+ */
+export function readUnits(reading: Reading, language: string, files: readonly string[]): Unit[] {
+  const words = (of: string) => wordsIn(reading, of, files);
+  const understood = understoodIn(reading, language);
+  const needed = CONTROLS.filter((control) => (understood[control] ?? []).length === 0);
+  return byPriority([
+    ...unitsOf(words(SOURCE), words(language), pluralCategoriesOf(language)),
+    ...commandUnits(englishCommands(reading), commandsOf(reading, language), needed),
+  ]);
+}
+
+/** Words that a language has in the file for all of them. */
+export function understoodIn(reading: Reading, language: string): Commands {
+  return readCommands(reading, []).commands[language] ?? {};
+}
+
+/** What `locales/<language>/commands.json` holds; nothing where there is none. */
+export function commandsOf(reading: Reading, language: string): Commands {
+  const path = `locales/${language}/commands.json`;
+  return reading.has(path) ? reading.shaped(path, reading.json(path), ownCommands, {}) : {};
+}
+
+export function wordsIn(reading: Reading, language: string, files: readonly string[]): Words {
+  const parsed = files.map((file) => {
+    const path = `locales/${language}/${file}.json`;
+    return reading.has(path) ? parseWords(file, path, reading.json(path)) : { words: {}, problems: [] };
+  });
+  reading.problems.push(...parsed.flatMap(({ problems }) => problems));
+  return Object.assign({}, ...parsed.map(({ words }) => words)) as Words;
+}
+
+function englishCommands(reading: Reading): Commands {
+  const [shared, own] = [understoodIn(reading, SOURCE), commandsOf(reading, SOURCE)];
+  return Object.fromEntries(
+    CONTROLS.map((control) => [control, [...new Set([...(shared[control] ?? []), ...(own[control] ?? [])])]]),
+  );
+}
