@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Response, type Server } from 'restify';
 import { LOCALES } from '#language/locales';
 import { type Words } from '#language/catalogue';
+import { serve } from './serve';
 
 /** What the page is told of a language. */
 type PageLanguage = {
@@ -45,13 +46,6 @@ export function addPageRoutes(
 
 const NEUTRAL_ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#767676"/></svg>';
-
-function serve(server: Server, path: string, type: string, body: Buffer): void {
-  server.get(path, async (_request, response: Response) => {
-    response.header('Content-Type', type);
-    response.sendRaw(200, body);
-  });
-}
 
 function pageLanguages(words: Readonly<Record<string, Words>>): Record<string, PageLanguage> {
   return Object.fromEntries(

@@ -7,6 +7,7 @@ import { type Tokens } from '#channels/direct-line/tokens';
 import { type Words } from '#language/catalogue';
 import { type Log } from '#turn/ports';
 import { addDirectLineRoutes } from './direct-line-routes';
+import { addInformationRoutes, type Sheets } from './information-routes';
 import { addPageRoutes } from './page';
 import { LARGEST_BODY } from './read-json';
 import { addStream } from './stream';
@@ -20,6 +21,7 @@ type ServerNeeds = {
   /** By language. */
   readonly words: Readonly<Record<string, Words>>;
   readonly leaveTo: string;
+  readonly sheets: Sheets;
 };
 
 /** The server while it runs. */
@@ -42,6 +44,7 @@ export function startServer(needs: ServerNeeds, host: string, port: number): Pro
   });
   addDirectLineRoutes(server, needs.directLine, needs.tokens, needs.log);
   addPageRoutes(server, needs.publicFolder, needs.words, needs.leaveTo);
+  addInformationRoutes(server, needs.sheets, needs.words);
   const closeStreams = addStream(server.server, needs.directLine, needs.tokens, needs.log);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -88,6 +91,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "media-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

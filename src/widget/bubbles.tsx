@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PageWord } from '#language/page-words';
 import { type Bubble } from './chat-state';
+import { withNumbersInOrder } from './numbers-in-order';
 
 type Props = { bubbles: Bubble[]; words: Record<PageWord, string>; onSendAgain: (bubble: Bubble) => void };
 
@@ -60,7 +61,7 @@ export function Bubbles({ bubbles, words, onSendAgain }: Props) {
             <span class="sender">{bubble.isMine ? words.youSaid : words.botSays} </span>
             {bubble.pieces.map(({ lang, dir, text }) => (
               <p lang={lang} dir={bubble.isMine ? 'auto' : dir}>
-                {bubble.isMine ? shortened(text) : text}
+                {bubble.isMine ? withNumbersInOrder(shortened(text)) : text}
               </p>
             ))}
             <Status bubble={bubble} words={words} onSendAgain={onSendAgain} />

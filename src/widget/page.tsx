@@ -1,14 +1,15 @@
 // The page: a way out, the conversation, and what can be done.
 
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PageWord } from '#language/page-words';
 import { Bubbles } from './bubbles';
 import { startChat } from './chat';
 import { type Chat } from './chat-state';
 import { guessLanguage, type PageLanguages, readLanguages } from './languages';
 import { leave } from './leave';
-import { ReplyArea } from './reply-area';
+import { ReplyArea, useSettling } from './reply-area';
+import { SheetView } from './sheet';
 
 type Props = { languages: PageLanguages; begin: () => void };
 
@@ -19,6 +20,10 @@ function Page({ languages, begin }: Props) {
   const current = languages[language] ?? Object.values(languages)[0] ?? nothing();
   const { tag, dir, words } = current;
   const said = notice(chat, words);
+  const [isReading, setReading] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isWaiting = useSettling(chat.turn) || chat.isWaiting;
+  const another = chat.prompt?.controls.find(({ id }) => id === OTHER_LANGUAGE);
 
   useEffect(() => {
     document.documentElement.lang = tag;
@@ -35,15 +40,33 @@ function Page({ languages, begin }: Props) {
     event.preventDefault();
   };
 
+  const stopReading = () => {
+    setReading(false);
+    // Once it is on the screen again.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+
   return (
     <div class="page">
       <header>
+        {another !== undefined && !isReading && (
+          <button
+            type="button"
+            lang={another.label.lang}
+            dir={another.label.dir}
+            aria-disabled={isWaiting}
+            onClick={() => !isWaiting && store.tap(another.id, another.label)}
+          >
+            {another.label.text}
+          </button>
+        )}
         <a class="leave" href="/leave" rel="noreferrer" onClick={onLeave}>
-          <span aria-hidden="true">✕ </span>
+          <span aria-hidden="true">✕</span>
           {words.leave}
         </a>
       </header>
-      <main>
+      {isReading && <SheetView language={language} words={words} close={stopReading} />}
+      <main hidden={isReading}>
         <h1 class="hidden">{words.title}</h1>
         <Bubbles bubbles={chat.bubbles} words={words} onSendAgain={store.sendAgain} />
         <p class={said !== '' && said === chat.told ? 'hidden' : 'notice'} role="status">
@@ -57,10 +80,18 @@ function Page({ languages, begin }: Props) {
           </div>
         )}
         <ReplyArea chat={chat} store={store} language={current} />
+        <footer>
+          <button type="button" ref={opener} onClick={() => setReading(true)}>
+            {words.about}
+          </button>
+        </footer>
       </main>
     </div>
   );
 }
+
+/** Stands at the top, where somebody who cannot read the page looks for it. */
+const OTHER_LANGUAGE = 'control:language';
 
 /** What the whole page has to say; nothing, most of the time. */
 function notice(chat: Chat, words: Record<PageWord, string>): string {

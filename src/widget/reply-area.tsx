@@ -101,7 +101,7 @@ export function ReplyArea({ chat, store, language }: Props) {
       <Buttons
         class="controls"
         label={words.controls}
-        buttons={prompt?.controls ?? []}
+        buttons={(prompt?.controls ?? []).filter(({ id }) => id !== 'control:language')}
         turn={turn}
         isWaiting={isWaiting}
         onTap={store.tap}
@@ -111,7 +111,7 @@ export function ReplyArea({ chat, store, language }: Props) {
 }
 
 /** True for a moment after each new turn. */
-function useSettling(turn: number): boolean {
+export function useSettling(turn: number): boolean {
   const [settled, setSettled] = useState(0);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(turn), SETTLE);

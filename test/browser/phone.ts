@@ -44,7 +44,7 @@ function hands(page: Page) {
       (count) => document.querySelectorAll('.bubble:not(.mine)').length > count,
       before,
     );
-    await page.locator('button:not([aria-disabled="true"])').first().waitFor();
+    await page.locator('.reply button:not([aria-disabled="true"])').first().waitFor();
   };
   const button = (label: string) => page.locator('.reply').getByRole('button', { name: label, exact: true });
   return {

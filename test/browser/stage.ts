@@ -46,7 +46,7 @@ const { words: all } = content();
 /** The text of a key, without what is filled in. */
 const text = (language: string, key: string) => all[language]?.[key] ?? '';
 export const shell = (language: string, key: string) => text(language, `conversation:${key}`);
-const asked = (language: string, key: string) => text(language, `nottinghamshire:${key}`);
+const asked = (language: string, key: string) => text(language, `short-form:${key}`);
 
 /** From the first screen to the four words. */
 export async function toReceipt({ tap }: Phone, language: string, endonym: string): Promise<void> {
