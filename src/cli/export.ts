@@ -6,9 +6,11 @@ import { parseArgs } from 'node:util';
 import { readSettings } from '#config/settings';
 import { readContent } from '#content/read-content';
 import { folderSource } from '#content/reading';
+import { type Consultation } from '#dialog/consultation';
 import { describeProblems } from '#dialog/problem';
 import { newSeed } from '#export/case-ids';
 import { type Format, FORMATS } from '#export/formats';
+import { toQuestionsList } from '#export/questions';
 import { COLUMNS, EXPORT_VERSION, toRows } from '#export/rows';
 import { type StoredAnswer } from '#privacy/sealed-answer';
 import { createFolderStores } from '#storage/folder';
@@ -16,14 +18,16 @@ import { dayOf } from '#turn/day';
 import { type Stores } from '#turn/ports';
 import { fail } from './terminal';
 
-const USAGE = `npm run export -- --format csv|jsonl --out FOLDER [--seed TEXT]
+const USAGE = `npm run export -- --format csv|jsonl|questions --out FOLDER [--seed TEXT]
 
-  --format  csv for spreadsheets, jsonl for programs
-  --out     where answers.csv or answers.jsonl and export.json are written; made if it is not there
+  --format  csv for spreadsheets, jsonl for programs, questions for what people ask us, as a list to read out
+  --out     where answers.csv or answers.jsonl and export.json, or questions.txt, are written; made if it is not there
   --seed    gives the same case ids as the export that recorded it in its export.json
 
 Answers are read from SOUNDINGS_DATA (default: data).
 `;
+
+const QUESTIONS = 'questions';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -36,9 +40,10 @@ export async function start(environment: NodeJS.ProcessEnv, args: string[]): Pro
     return fail(describeProblems([...problems, ...(read?.problems ?? [])]));
   const { consultation } = read.content;
   const answers = await consentedAnswers(createFolderStores(settings.dataFolder, Date.now), consultation.id);
+  mkdirSync(options.out, { recursive: true });
+  if (options.format === QUESTIONS) return writeQuestions(answers, consultation, options.out);
   const rows = toRows(answers, consultation.dialogs, options.seed);
   const file = join(options.out, `answers.${options.format}`);
-  mkdirSync(options.out, { recursive: true });
   writeFileSync(file, FORMATS[options.format](rows));
   const cases = new Set(rows.map((row) => row.case_id)).size;
   const about = {
@@ -60,6 +65,12 @@ export async function start(environment: NodeJS.ProcessEnv, args: string[]): Pro
   if (rows.length === 0) process.stdout.write(`There are no answers in ${settings.dataFolder} yet.\n`);
 }
 
+function writeQuestions(answers: readonly StoredAnswer[], consultation: Consultation, out: string): void {
+  const file = join(out, 'questions.txt');
+  writeFileSync(file, toQuestionsList(answers, consultation.dialogs));
+  process.stdout.write(`written to ${file}\n`);
+}
+
 /** Belt to the braces of deleting: an answer under a consent that was withdrawn is left out. */
 async function consentedAnswers(
   { answers, consents }: Stores,
@@ -74,7 +85,7 @@ async function consentedAnswers(
   return consented;
 }
 
-function optionsOf(args: string[]): { format: Format; out: string; seed: string } | null {
+function optionsOf(args: string[]): { format: Format | typeof QUESTIONS; out: string; seed: string } | null {
   try {
     const options = {
       format: { type: 'string' },
@@ -82,7 +93,8 @@ function optionsOf(args: string[]): { format: Format; out: string; seed: string 
       seed: { type: 'string' },
     } as const;
     const { values } = parseArgs({ args, options });
-    const format = (Object.keys(FORMATS) as Format[]).find((each) => each === values.format);
+    const formats = [...(Object.keys(FORMATS) as Format[]), QUESTIONS] as const;
+    const format = formats.find((each) => each === values.format);
     if (format === undefined || values.out === undefined) return null;
     return { format, out: values.out, seed: values.seed ?? newSeed() };
   } catch {

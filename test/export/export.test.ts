@@ -72,7 +72,7 @@ test('one row an answer: parts are lines, the consent binds, the wording is the 
   for (const row of all)
     expect(row).toMatchObject({
       may_quote: 'yes',
-      consent_version: '2026-11-2',
+      consent_version: '2026-11-3',
       day: '2026-03-02',
       theme: 'young-people',
     });
