@@ -34,7 +34,7 @@ function deployTheNextEdition(): void {
     'What do phones and apps change?',
   );
   edit('locales/en/conversation.json', '"thanks": "Thank you."', '"thanks": "Thanks."');
-  edit('dialogs/consultations/nottinghamshire.yaml', "'2026-11-2'", "'2027-01'");
+  edit('dialogs/consultations/short-form.yaml', "'2026-11-3'", "'2027-01'");
 }
 
 const answers = () =>
@@ -80,7 +80,7 @@ test('revision 1 is finished after revision 2 was deployed', async () => {
   const [old = [], next = []] = [...byRevision.values()].sort((a, b) => b.length - a.length);
   expect(old).toHaveLength(9);
   expect(next).toHaveLength(8);
-  expect(new Set(old.map(({ consent }) => consent.version))).toEqual(new Set(['2026-11-2']));
+  expect(new Set(old.map(({ consent }) => consent.version))).toEqual(new Set(['2026-11-3']));
   expect(new Set(next.map(({ consent }) => consent.version))).toEqual(new Set(['2027-01']));
   const phones = (list: StoredAnswer[]) => list.find(({ question }) => question === 'phones')?.wording;
   expect(phones(old)).toBe('How do phones and apps change things when people argue?');
