@@ -5,11 +5,11 @@ import { shell } from '#dialog/message';
 import { type Keepable } from '#privacy/keepable';
 import { ownWordIn } from '#questions/own-word';
 import { find, type Found } from './course';
-import { type Keep, type Step } from './effect';
+import { type Effect, type Keep, type Step } from './effect';
 import { type Sadness, type Said } from './event';
-import { type Asked, isOpen, keep, withAnswer } from './keeping';
+import { type Asked, finishRound, isOpen, keep, withAnswer } from './keeping';
 import { onward, saying, sayingWithHere } from './moving';
-import { asksForOwnCard, CAPTION, placingStep } from './question-steps';
+import { asksForOwnCard, CAPTION, isBitByBit, placingStep } from './question-steps';
 import { type AfterConsent } from './session';
 
 export function words(consultation: Consultation, session: AfterConsent, asked: Asked, said: Said): Step {
@@ -20,9 +20,12 @@ export function words(consultation: Consultation, session: AfterConsent, asked: 
     : { as: 'text', words: said.kept, probe: asked.probe };
   const keeping = keep(session, asked, [kept]);
   if (found === null || !isOpen(session, asked)) return addTo(consultation, session, asked, said, keeping);
+  // The caption is the last that is said of a line.
+  const isLast = isBitByBit(found.question) && asked.step === CAPTION;
+  const effects = isLast ? [keeping, ...finishRound(session, asked)] : [keeping];
   return isHeld(session)
-    ? saying(answeredBelow(consultation, session, found), [keeping], shell('asking.added'))
-    : answer(consultation, session, found, said, keeping);
+    ? saying(answeredBelow(consultation, session, found), effects, shell('asking.added'))
+    : answer(consultation, session, found, said, effects);
 }
 
 /** A second message that was sent before the next question could be seen. */
@@ -56,21 +59,21 @@ function answer(
   session: AfterConsent,
   found: Found,
   said: Said,
-  keeping: Keep,
+  keeping: readonly Effect[],
 ): Step {
   const heard = withAnswer({ ...session, interrupt: null }, found.ref);
   const thanks = shell(said.kept.hidden > 0 ? 'asking.thanksHidden' : 'asking.thanks');
-  if (isWritingACard(session)) return sayingWithHere(consultation, placingItNext(heard), [keeping], thanks);
+  if (isWritingACard(session)) return sayingWithHere(consultation, placingItNext(heard), keeping, thanks);
   if (staysOpen(found, session)) {
     const added = shell(said.sadness === 'sad' ? 'sad.thanks' : 'asking.added');
-    return sayingWithHere(consultation, heard, [keeping], added);
+    return sayingWithHere(consultation, heard, keeping, added);
   }
   const named = withOwnWord(heard, found, said);
   // Who works with people is not consoled for what they report.
   const isOwn = found.dialog.audience !== 'practitioner';
-  if (said.sadness === 'sad' && isOwn) return afterSad(consultation, named, found.ref, [keeping]);
+  if (said.sadness === 'sad' && isOwn) return afterSad(consultation, named, found.ref, keeping);
   const moved = probing(named, found, said.sadness) ?? onward(consultation, named, found.ref);
-  return sayingWithHere(consultation, moved, [keeping], thanks);
+  return sayingWithHere(consultation, moved, keeping, thanks);
 }
 
 function withOwnWord(session: AfterConsent, { question }: Found, { kept }: Said): AfterConsent {
@@ -84,7 +87,7 @@ export function afterSad(
   consultation: Consultation,
   session: AfterConsent,
   question: string,
-  keeping: readonly Keep[],
+  keeping: readonly Effect[],
 ): Step {
   const offered: AfterConsent = { ...session, place: { at: 'offer', offer: 'after-sad', question } };
   return sayingWithHere(consultation, offered, keeping, shell('sad.thanks'));
@@ -114,8 +117,7 @@ function placingItNext(session: AfterConsent): AfterConsent {
 
 /** Words beside the cards or the options of a question are kept, and the question goes on. */
 function staysOpen({ question }: Found, { place }: AfterConsent): boolean {
-  const isBeforeCaption = place.at === 'question' && place.step !== CAPTION;
-  return question.kind === 'several-choices' || (question.kind === 'violence-scale' && isBeforeCaption);
+  return isBitByBit(question) && place.at === 'question' && place.step !== CAPTION;
 }
 
 function isHeld({ interrupt }: AfterConsent): boolean {

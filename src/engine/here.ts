@@ -66,14 +66,13 @@ const OFFERS = { 'next-part': 'offer.nextPart', finish: 'offer.finish', 'after-s
 function asking(consultation: Consultation, session: AfterConsent): Message[] {
   const open = openQuestion(consultation, session);
   if (open === null || session.place.at !== 'question') return [];
-  const { step, probe } = session.place;
+  const { step, probe, chosen } = session.place;
   if (probe !== null) return [probing(session, probe)];
   const { question } = open.found;
   if (question.kind === 'content-note') return [open.wording];
   if (question.kind === 'violence-scale') return placing(consultation, session, open, step);
   if (question.kind === 'drawing' && step === TELL_INSTEAD) return [shell('drawing.tellNow')];
-  const more =
-    question.kind === 'several-choices' && !hasChosen(session, open.found) ? [shell('several.more')] : [];
+  const more = question.kind === 'several-choices' && chosen.length === 0 ? [shell('several.more')] : [];
   return [numberOf(consultation, session, open.found), open.wording, ...more];
 }
 
@@ -107,10 +106,6 @@ function probing({ ownWord }: AfterConsent, probe: NonNullable<OpenQuestion['pro
 
 function numberOf(consultation: Consultation, session: AfterConsent, found: Found): Message {
   return shell('asking.progress', progress(consultation, session, found));
-}
-
-function hasChosen({ choices }: AfterConsent, { question, ref }: Found): boolean {
-  return (choices[question.once ?? ref] ?? []).length > 0;
 }
 
 type OpenQuestion = {

@@ -5,7 +5,7 @@ import { wording } from '#dialog/message';
 import { Consent } from '#privacy/consent';
 import { type Keepable } from '#privacy/keepable';
 import { type Found, memoryOf } from './course';
-import { type Keep } from './effect';
+import { type FinishRound, type Keep } from './effect';
 import { type AfterConsent } from './session';
 
 /** A question as it stood open in one of the last turns. */
@@ -23,6 +23,14 @@ export function keep(session: AfterConsent, asked: Asked, kept: Keep['kept']): K
 export function keepAny(session: AfterConsent, asked: Asked, kept: readonly Keepable[]): Keep[] {
   const [first, ...rest] = kept;
   return first === undefined ? [] : [keep(session, asked, [first, ...rest])];
+}
+
+/** Nothing in a first round: there is nothing before it. */
+export function finishRound(
+  { participation }: AfterConsent,
+  { question, round }: Pick<Asked, 'question' | 'round'>,
+): FinishRound[] {
+  return round > 1 ? [{ do: 'finish-round', participation, question, round }] : [];
 }
 
 /** The entry of the question that stands open now. */

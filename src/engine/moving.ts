@@ -26,19 +26,20 @@ export function sayingWithHere(
 /** A question is opened for answering, for the first time or again. */
 export function opened(consultation: Consultation, session: AfterConsent, ref: string): AfterConsent {
   const found = find(consultation, ref);
-  const step = found === null ? null : firstStep(found.question);
-  const name = found?.question.once ?? ref;
-  // A choice of one stands until another takes its place: questions depend on it. Several are chosen anew.
-  const isAnew = found?.question.kind === 'several-choices';
-  const choices = Object.fromEntries(
-    Object.entries(session.choices).filter(([each]) => !isAnew || each !== name),
-  );
   return {
     ...session,
     interrupt: null,
-    choices,
     rounds: { ...session.rounds, [ref]: (session.rounds[ref] ?? 0) + 1 },
-    place: { at: 'question', question: ref, simpler: session.plain, isReworded: false, step, probe: null },
+    place: {
+      at: 'question',
+      question: ref,
+      simpler: session.plain,
+      isReworded: false,
+      step: found === null ? null : firstStep(found.question),
+      probe: null,
+      isAgain: session.answered.includes(ref),
+      chosen: [],
+    },
   };
 }
 

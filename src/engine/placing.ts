@@ -9,7 +9,7 @@ import { afterSad } from './answering';
 import { find, type Found } from './course';
 import { type Step } from './effect';
 import { type ParticipantEvent } from './event';
-import { type Asked, askedNow, isOpenAtAll, keepAny, withAnswer } from './keeping';
+import { type Asked, askedNow, finishRound, isOpenAtAll, keepAny, withAnswer } from './keeping';
 import { onward, sayingWithHere } from './moving';
 import { cardAt, GO_ON, placesOwnCard, stepAfter } from './question-steps';
 import { type AfterConsent } from './session';
@@ -28,8 +28,11 @@ export function placeCard(consultation: Consultation, session: AfterConsent, fou
   if (step === null && !heard.answered.includes(ref)) return skip(consultation, session);
   const moved: AfterConsent =
     step === null ? onward(consultation, heard, ref) : { ...heard, place: { ...place, step } };
-  const keeping = keepAny(session, askedNow(consultation, session, found), kept);
-  return sayingWithHere(consultation, moved, keeping, ...(step === null ? [shell('asking.thanks')] : []));
+  const asked = askedNow(consultation, session, found);
+  const keeping = keepAny(session, asked, kept);
+  if (step !== null) return sayingWithHere(consultation, moved, keeping);
+  const effects = [...keeping, ...finishRound(session, asked)];
+  return sayingWithHere(consultation, moved, effects, shell('asking.thanks'));
 }
 
 function placed(card: Chosen | null, isOwn: boolean, id: string): Keepable[] {
@@ -53,8 +56,10 @@ export function arrange(
   const written: Keepable[] =
     caption === null || caption.kept.isBlank ? [] : [{ as: 'text', words: caption.kept, probe: null }];
   const shown: Keepable[] = event.is === 'drew' ? [{ as: 'picture', sealed: event.picture }] : cardsOf(event);
-  const keeping = keepAny(session, asked, [...shown, ...written]);
-  if (keeping.length === 0) return sayingWithHere(consultation, session, [], shell('asking.empty'));
+  const kept = keepAny(session, asked, [...shown, ...written]);
+  if (kept.length === 0) return sayingWithHere(consultation, session, [], shell('asking.empty'));
+  const isWhole = event.is === 'arranged' && shown.length > 0;
+  const keeping = isWhole ? [...kept, ...finishRound(session, asked)] : kept;
   const heard = withAnswer({ ...session, interrupt: null }, asked.question);
   const found = find(consultation, asked.question);
   const thanks = shell(event.is === 'drew' ? 'drawing.thanks' : 'asking.thanks');

@@ -19,6 +19,11 @@ const OWN = /^own-(\d+)$/;
 const PLACE_OWN = /^own-place-(\d+)$/;
 export const CAPTION = 'caption';
 
+/** True where each card and each choice is kept at once, and the question stays open for the next one. */
+export function isBitByBit({ kind }: Question): boolean {
+  return kind === 'several-choices' || kind === 'violence-scale';
+}
+
 /** Where a question begins; null for those of one step. */
 export function firstStep(question: Question): string | null {
   return question.kind === 'violence-scale' ? card(question.cards[0] ?? '') : null;
@@ -70,11 +75,7 @@ export function placingStep(step: string | null): string {
 }
 
 /** The buttons of a question at its present step. */
-export function optionsAt(
-  question: Question,
-  { step, probe }: QuestionPlace,
-  chosen: readonly string[],
-): Option[] {
+export function optionsAt(question: Question, { step, probe, chosen }: QuestionPlace): Option[] {
   if (probe !== null) return [];
   const options = kindNamed<Question>(question.kind).options(question);
   if (question.kind === 'several-choices') {

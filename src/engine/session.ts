@@ -48,6 +48,10 @@ const placeAfter = z.discriminatedUnion('at', [
     /** Where in the question: a card's id, or a name of the kind's own; null where it has no steps. */
     step: z.string().nullable(),
     probe: probe.nullable(),
+    /** It had an answer already when it was opened. */
+    isAgain: z.boolean().default(false),
+    /** Our ids of what was chosen since it was opened, where several can be. */
+    chosen: z.array(z.string()).default([]),
   }),
   /** Something other than the next question is offered; `question` is the last one, still open for late words. */
   z.strictObject({

@@ -1,6 +1,7 @@
 // Sequences that a reviewer found: each once lost an answer, or left somebody with no way on.
 
-import { openHouse, participant, storedAnswers } from '../support/house';
+import { toRows } from '#export/rows';
+import { type House, openHouse, participant, storedAnswers, textOf } from '../support/house';
 import { textsOf } from '../support/sample-answer';
 
 async function inside() {
@@ -11,6 +12,20 @@ async function inside() {
   for (const choice of ['yes', 'no', 'no', 'yes', 'no', 'go-on', 'self', 'one-of-everything'])
     await me.tap(choice);
   return { house, me };
+}
+
+async function toTheLine(me: ReturnType<typeof participant>): Promise<void> {
+  for (const choice of ['home', 'control:skip', '3', 'control:skip', 'control:skip']) await me.tap(choice);
+  for (const choice of ['go-on', 'carry-on']) await me.tap(choice);
+  expect(me.prompt()?.about).toBe('one-of-everything.line');
+}
+
+/** An answer as researchers get it. */
+async function stored(house: House, question: string) {
+  const rows = toRows(await storedAnswers(house, 'demonstration'), [], '');
+  const row = rows.find((each) => each.question_id === question);
+  if (row === undefined) throw new Error(`Nothing is kept of ${question}.`);
+  return row;
 }
 
 test('a text that arrives while stopping is asked about: the chat can still be ended', async () => {
@@ -48,6 +63,31 @@ test('a number typed for a question in its other words is the choice that it nam
   expect((await storedAnswers(house, 'demonstration'))[0]?.parts).toMatchObject([
     { kind: 'choice', kept: 'school' },
   ]);
+});
+
+test('choices that are begun anew and left stand beside the old ones; once all is said they stand alone', async () => {
+  const { house, me } = await inside();
+  await me.tap('home');
+  for (const choice of ['sport', 'music', 'that-is-all', 'control:back', 'games']) await me.tap(choice);
+  expect(textOf(await me.tap('control:skip'))).toContain('We added that to your answer.');
+  expect((await stored(house, 'like-to-do')).choice).toBe('sport; music; games');
+  for (const choice of ['control:back', 'family', 'that-is-all']) await me.tap(choice);
+  expect((await stored(house, 'like-to-do')).choice).toBe('family');
+});
+
+test('a line that is begun anew and left keeps the places of before; once all is said the new ones stand', async () => {
+  const { house, me } = await inside();
+  await toTheLine(me);
+  for (const place of ['1', '2', '3', '4', '5']) await me.tap(place);
+  await me.write('being ignored');
+  for (const choice of ['3', 'go-on', 'control:back', '5']) await me.tap(choice);
+  expect(textOf(await me.tap('control:skip'))).toContain('We added that to your answer.');
+  expect((await stored(house, 'line')).order).toBe(
+    'threat-online=2; pushing=3; own: "being ignored"=3; left-out=4; fight=5; shouting=5',
+  );
+  await me.tap('control:back');
+  for (const choice of ['1', ...Array<string>(4).fill('leave-out'), 'go-on', 'go-on']) await me.tap(choice);
+  expect((await stored(house, 'line')).order).toBe('shouting=1');
 });
 
 test('a link cannot give more than the consultation allows', async () => {
