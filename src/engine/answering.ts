@@ -1,7 +1,7 @@
 // Words in reply to a question: kept, and what comes after them.
 
 import { type Consultation } from '#dialog/consultation';
-import { shell } from '#dialog/message';
+import { type Message, shell } from '#dialog/message';
 import { type Keepable } from '#privacy/keepable';
 import { ownWordIn } from '#questions/own-word';
 import { find, type Found } from './course';
@@ -24,7 +24,7 @@ export function words(consultation: Consultation, session: AfterConsent, asked: 
   const isLast = isBitByBit(found.question) && asked.step === CAPTION;
   const effects = isLast ? [keeping, ...finishRound(session, asked)] : [keeping];
   return isHeld(session)
-    ? saying(answeredBelow(consultation, session, found), effects, shell('asking.added'))
+    ? saying(answeredBelow(consultation, session, found, said), effects, added(said))
     : answer(consultation, session, found, said, effects);
 }
 
@@ -33,24 +33,35 @@ function addTo(
   consultation: Consultation,
   session: AfterConsent,
   asked: Asked,
-  { sadness }: Said,
+  said: Said,
   keeping: Keep,
 ): Step {
   const heard = withAnswer(session, asked.question);
   const { place, interrupt } = session;
-  const added = shell(sadness === 'sad' ? 'sad.thanks' : 'asking.added');
   const isFollowedUp = place.at === 'question' && place.question === asked.question && place.probe !== null;
-  if (sadness === 'sad' && isFollowedUp && interrupt === null)
-    return afterSad(consultation, heard, asked.question, [keeping]);
+  if (said.sadness === 'sad' && isFollowedUp)
+    return interrupt === null
+      ? afterSad(consultation, heard, asked.question, [keeping])
+      : saying(offeredAfterSad(heard, asked.question), [keeping], added(said));
   return place.at === 'question' || interrupt !== null
-    ? saying(heard, [keeping], added)
-    : sayingWithHere(consultation, heard, [keeping], added);
+    ? saying(heard, [keeping], added(said))
+    : sayingWithHere(consultation, heard, [keeping], added(said));
+}
+
+function added({ sadness }: Said): Message {
+  return shell(sadness === 'sad' ? 'sad.thanks' : 'asking.added');
 }
 
 /** While a card of help or of stopping is shown, that card stays. */
-function answeredBelow(consultation: Consultation, session: AfterConsent, found: Found): AfterConsent {
+function answeredBelow(
+  consultation: Consultation,
+  session: AfterConsent,
+  found: Found,
+  said: Said,
+): AfterConsent {
   const heard = withAnswer(session, found.ref);
   if (staysOpen(found, session)) return heard;
+  if (isConsoled(found, said)) return offeredAfterSad(heard, found.ref);
   return { ...onward(consultation, heard, found.ref), interrupt: session.interrupt };
 }
 
@@ -64,14 +75,9 @@ function answer(
   const heard = withAnswer({ ...session, interrupt: null }, found.ref);
   const thanks = shell(said.kept.hidden > 0 ? 'asking.thanksHidden' : 'asking.thanks');
   if (isWritingACard(session)) return sayingWithHere(consultation, placingItNext(heard), keeping, thanks);
-  if (staysOpen(found, session)) {
-    const added = shell(said.sadness === 'sad' ? 'sad.thanks' : 'asking.added');
-    return sayingWithHere(consultation, heard, keeping, added);
-  }
+  if (staysOpen(found, session)) return sayingWithHere(consultation, heard, keeping, added(said));
   const named = withOwnWord(heard, found, said);
-  // Who works with people is not consoled for what they report.
-  const isOwn = found.dialog.audience !== 'practitioner';
-  if (said.sadness === 'sad' && isOwn) return afterSad(consultation, named, found.ref, keeping);
+  if (isConsoled(found, said)) return afterSad(consultation, named, found.ref, keeping);
   const moved = probing(named, found, said.sadness) ?? onward(consultation, named, found.ref);
   return sayingWithHere(consultation, moved, keeping, thanks);
 }
@@ -82,6 +88,11 @@ function withOwnWord(session: AfterConsent, { question }: Found, { kept }: Said)
   return isAsked ? { ...session, ownWord: ownWordIn(kept) } : session;
 }
 
+/** Who works with people is not consoled for what they report. */
+function isConsoled({ dialog }: Found, { sadness }: Said): boolean {
+  return sadness === 'sad' && dialog.audience !== 'practitioner';
+}
+
 /** Never a follow-up after something sad: thanks, and a choice. */
 export function afterSad(
   consultation: Consultation,
@@ -89,8 +100,11 @@ export function afterSad(
   question: string,
   keeping: readonly Effect[],
 ): Step {
-  const offered: AfterConsent = { ...session, place: { at: 'offer', offer: 'after-sad', question } };
-  return sayingWithHere(consultation, offered, keeping, shell('sad.thanks'));
+  return sayingWithHere(consultation, offeredAfterSad(session, question), keeping, shell('sad.thanks'));
+}
+
+function offeredAfterSad(session: AfterConsent, question: string): AfterConsent {
+  return { ...session, place: { at: 'offer', offer: 'after-sad', question } };
 }
 
 /**

@@ -62,10 +62,11 @@ export function arrange(
   const keeping = isWhole ? [...kept, ...finishRound(session, asked)] : kept;
   const heard = withAnswer({ ...session, interrupt: null }, asked.question);
   const found = find(consultation, asked.question);
+  const isSad = caption?.sadness === 'sad';
   const thanks = shell(event.is === 'drew' ? 'drawing.thanks' : 'asking.thanks');
   if (found === null || !isOpenAtAll(session, asked))
-    return sayingWithHere(consultation, heard, keeping, thanks);
-  return caption?.sadness === 'sad'
+    return sayingWithHere(consultation, heard, keeping, isSad ? shell('sad.thanks') : thanks);
+  return isSad
     ? afterSad(consultation, heard, found.ref, keeping)
     : sayingWithHere(consultation, onward(consultation, heard, found.ref), keeping, thanks);
 }

@@ -1,6 +1,7 @@
 // Sequences that a reviewer found: each once lost an answer, or left somebody with no way on.
 
 import { toRows } from '#export/rows';
+import { receive } from '#privacy/receive';
 import { type House, openHouse, participant, storedAnswers, textOf } from '../support/house';
 import { textsOf } from '../support/sample-answer';
 
@@ -88,6 +89,25 @@ test('a line that is begun anew and left keeps the places of before; once all is
   await me.tap('control:back');
   for (const choice of ['1', ...Array<string>(4).fill('leave-out'), 'go-on', 'go-on']) await me.tap(choice);
   expect((await stored(house, 'line')).order).toBe('shouting=1');
+});
+
+test('something sad that arrives under the help card is met as such, and nobody is asked to say more', async () => {
+  const { me } = await inside();
+  await me.tap('school');
+  const turn = me.turn();
+  await me.tap('control:help');
+  expect(textOf(await me.write('my friend died', turn))).toBe('Thank you for telling us. That sounds hard.');
+  expect(textOf(await me.tap('go-on'))).toBe('You can choose what happens next.');
+});
+
+test('something sad under a line that was left already is met as such', async () => {
+  const { me } = await inside();
+  await toTheLine(me);
+  const turn = me.turn();
+  await me.tap('control:skip');
+  const [placed, leftOut, caption] = [[{ card: receive('fight') }], [], receive('my friend died')];
+  const reply = await me.take({ is: 'arranged', turn, placed, leftOut, caption });
+  expect(textOf(reply)).toContain('That sounds hard.');
 });
 
 test('a link cannot give more than the consultation allows', async () => {
