@@ -82,6 +82,7 @@ export const SHELL_WORDS = [
   'probe.else',
   'probe.goOn',
   'undo.done',
+  'undo.deleted',
   'undo.none',
   'explain.buttons',
   'explain.nothingKept',

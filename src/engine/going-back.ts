@@ -51,7 +51,10 @@ export function undo(consultation: Consultation, session: AfterConsent): Step {
     ownWord: found?.question.kind === 'own-word' ? null : session.ownWord,
   };
   const erasing = { do: 'erase-answer', participation: session.participation, question: last } as const;
-  if (found === null) return sayingWithHere(consultation, without, [erasing], shell('undo.done'));
+  if (found === null) {
+    const told = [shell('undo.deleted'), shell('asking.ledPast')];
+    return sayingWithHere(consultation, without, [erasing], ...told);
+  }
   const forgotten: AfterConsent = { ...without, choices: withoutKey(without.choices, memoryOf(found)) };
   const returned = opened(consultation, forgotten, last);
   return sayingWithHere(consultation, returned, [erasing], shell('undo.done'));

@@ -56,7 +56,7 @@ function hereAfter(consultation: Consultation, session: AfterConsent): Message[]
     case 'closing':
       return [shell(answered.length > 0 ? 'close.ask' : 'close.askEmpty')];
     case 'finished':
-      return [shell('ends.finished')];
+      return [shell(answered.length > 0 ? 'ends.finished' : 'ends.empty')];
   }
 }
 

@@ -110,6 +110,21 @@ test('something sad under a line that was left already is met as such', async ()
   expect(textOf(reply)).toContain('That sounds hard.');
 });
 
+test('whoever ended without an answer is not told, on coming back, that answers were kept', async () => {
+  const { me } = await inside();
+  for (const choice of ['control:skip', 'control:stop', 'end']) await me.tap(choice);
+  expect(textOf(await me.arrive())).toContain('We kept no answers.');
+});
+
+test('an answer to a question that was switched off is deleted, and the question is not announced', async () => {
+  const { house, me } = await inside();
+  await me.tap('home');
+  await house.switchOff('one-of-everything.day-place');
+  const said = textOf(await me.tap('control:undo'));
+  expect(said).toContain('We deleted your last answer.\nWe do not ask that question any more.');
+  expect(await storedAnswers(house, 'demonstration')).toEqual([]);
+});
+
 test('a link cannot give more than the consultation allows', async () => {
   const house = openHouse(undefined, 'demonstration');
   const terms = { ages: ['13-15', 'rather-not-say'], group: 'school' as const, permission: null };
