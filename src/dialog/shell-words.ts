@@ -102,6 +102,7 @@ export const SHELL_WORDS = [
   'delete.ask',
   'delete.yes',
   'delete.no',
+  'delete.sameEnd',
   'withdraw.ask',
   'withdraw.goBack',
   'withdraw.notFound',

@@ -12,10 +12,10 @@ export function here(consultation: Consultation, session: Session): Message[] {
   return session.consented ? hereAfter(consultation, session) : hereBefore(consultation, session);
 }
 
-function hereBefore(consultation: Consultation, { place, interrupt }: BeforeConsent): Message[] {
+function hereBefore(consultation: Consultation, { place, interrupt, link }: BeforeConsent): Message[] {
   if (interrupt === 'helping') return [shell('help.card')];
   if (interrupt === 'paused') return [shell('pause.nowBefore')];
-  if (interrupt === 'withdrawing') return [shell('withdraw.ask')];
+  if (interrupt === 'withdrawing') return [shell('withdraw.ask'), ...sameEnd(link)];
   switch (place.at) {
     case 'language':
       return [shell('chooseLanguage')];
@@ -35,11 +35,11 @@ function hereBefore(consultation: Consultation, { place, interrupt }: BeforeCons
 }
 
 function hereAfter(consultation: Consultation, session: AfterConsent): Message[] {
-  const { place, interrupt, answered, blocksDone } = session;
+  const { place, interrupt, answered, blocksDone, link } = session;
   if (interrupt === 'helping') return [shell('help.card')];
   if (interrupt === 'paused') return [shell('pause.now')];
   if (interrupt === 'stopping') return [shell(answered.length > 0 ? 'stop.ask' : 'stop.askEmpty')];
-  if (interrupt === 'deleting') return [shell('delete.ask')];
+  if (interrupt === 'deleting') return [shell('delete.ask'), ...sameEnd(link)];
   switch (place.at) {
     case 'receipt':
       return [shell('receipt.above')];
@@ -58,6 +58,11 @@ function hereAfter(consultation: Consultation, session: AfterConsent): Message[]
     case 'finished':
       return [shell(answered.length > 0 ? 'ends.finished' : 'ends.empty')];
   }
+}
+
+/** Through a host's link the end cannot say that something was deleted, so it is said before. */
+function sameEnd(link: Session['link']): Message[] {
+  return link === null ? [] : [shell('delete.sameEnd')];
 }
 
 const OFFERS = { 'next-part': 'offer.nextPart', finish: 'offer.finish', 'after-sad': 'sad.choose' } as const;

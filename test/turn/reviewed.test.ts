@@ -2,7 +2,15 @@
 
 import { toRows } from '#export/rows';
 import { receive } from '#privacy/receive';
-import { type House, openHouse, participant, storedAnswers, textOf } from '../support/house';
+import {
+  CONSULTATION,
+  type House,
+  openHouse,
+  participant,
+  storedAnswers,
+  textOf,
+  TO_THE_RECEIPT,
+} from '../support/house';
 import { textsOf } from '../support/sample-answer';
 
 async function inside() {
@@ -123,6 +131,37 @@ test('an answer to a question that was switched off is deleted, and the question
   const said = textOf(await me.tap('control:undo'));
   expect(said).toContain('We deleted your last answer.\nWe do not ask that question any more.');
   expect(await storedAnswers(house, 'demonstration')).toEqual([]);
+});
+
+test("through a host's link, deleting now or later ends as keeping does", async () => {
+  const house = openHouse();
+  const terms = { ages: ['18-24'], group: 'school' as const, permission: null };
+  const link = { consultation: CONSULTATION, terms, until: '2030-01-01', createdOn: '2026-01-01' };
+  await house.stores.links.create('a-b', link);
+  const ends = [];
+  for (const end of [['keep'], ['delete', 'yes']]) {
+    const me = participant(house, end.join(), 'a-b');
+    await me.consent();
+    await me.write('its ok');
+    for (const choice of ['control:stop', ...end.slice(0, -1)]) await me.tap(choice);
+    ends.push(await me.tap(end.at(-1) ?? ''));
+  }
+  expect(await storedAnswers(house)).toHaveLength(2);
+  const later = participant(house, 'later', 'a-b');
+  await later.arrive();
+  for (const choice of ['en', ...TO_THE_RECEIPT.slice(0, -1)]) await later.tap(choice);
+  const words = textOf(await later.tap('yes')).split('\n')[1] ?? '';
+  for (const choice of ['go-on', 'self']) await later.tap(choice);
+  await later.write('its ok');
+  await house.stores.links.end('a-b');
+  const back = participant(house, 'back', 'a-b');
+  await back.arrive();
+  for (const choice of ['en', 'control:delete']) await back.tap(choice);
+  ends.push(await back.write(words));
+  expect(await storedAnswers(house)).toHaveLength(2);
+  const [kept, deleted, withdrawn] = ends.map((reply) => [textOf(reply), reply.prompt]);
+  expect(deleted).toEqual(kept);
+  expect(withdrawn).toEqual(kept);
 });
 
 test('a link cannot give more than the consultation allows', async () => {
