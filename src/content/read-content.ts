@@ -87,7 +87,14 @@ function gather(
   const names = ['conversation', 'page', id, ...dialogs.map((each) => each.id)];
   const words = by(languages, (language) => wordsOf(reading, language, names));
   const off: ReadonlySet<string> = new Set();
-  const withoutHash: Consultation = { ...parsed.consultation, languages, drafts, off, wordingHash: {} };
+  const withoutHash: Consultation = {
+    ...parsed.consultation,
+    languages,
+    drafts,
+    written: dialogs,
+    off,
+    wordingHash: {},
+  };
   const numbers = numbersOf(reading);
   const rest = {
     consultation: {

@@ -94,9 +94,15 @@ function all(dialog: Dialog): Found[] {
   return dialog.questions.map((question) => ({ dialog, question, ref: refOf(dialog, question.id) }));
 }
 
+/** False for a content note of which every question is switched off. */
+export function isAnnouncing({ dialog, question }: Found): boolean {
+  if (question.kind !== 'content-note') return true;
+  return dialog.questions.some(({ id }) => question.covers.includes(id));
+}
+
 /** @param perhaps what a choice that was not made yet decides: true to count it in. */
 function isOnTheWay(session: AfterConsent, found: Found, perhaps: boolean): boolean {
-  return meetsCondition(session, found, perhaps) && isOnTheRoute(session, found);
+  return isAnnouncing(found) && meetsCondition(session, found, perhaps) && isOnTheRoute(session, found);
 }
 
 function meetsCondition(session: AfterConsent, { dialog, question }: Found, perhaps: boolean): boolean {

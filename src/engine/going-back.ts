@@ -2,6 +2,7 @@
 
 import { type Consultation } from '#dialog/consultation';
 import { shell } from '#dialog/message';
+import { asWritten } from '#dialog/switched-off';
 import { find, memoryOf, previous } from './course';
 import { type Step } from './effect';
 import { opened, sayingWithHere } from './moving';
@@ -44,18 +45,18 @@ export function undo(consultation: Consultation, session: AfterConsent): Step {
   const last = session.answered.at(-1);
   const isOver = session.place.at === 'finished';
   if (last === undefined || isOver) return sayingWithHere(consultation, session, [], shell('undo.none'));
-  const found = find(consultation, last);
-  const without: AfterConsent = {
+  const found = find(asWritten(consultation), last);
+  const forgotten: AfterConsent = {
     ...session,
     answered: session.answered.slice(0, -1),
     ownWord: found?.question.kind === 'own-word' ? null : session.ownWord,
+    choices: withoutKey(session.choices, found === null ? last : memoryOf(found)),
   };
   const erasing = { do: 'erase-answer', participation: session.participation, question: last } as const;
-  if (found === null) {
+  if (find(consultation, last) === null) {
     const told = [shell('undo.deleted'), shell('asking.ledPast')];
-    return sayingWithHere(consultation, without, [erasing], ...told);
+    return sayingWithHere(consultation, forgotten, [erasing], ...told);
   }
-  const forgotten: AfterConsent = { ...without, choices: withoutKey(without.choices, memoryOf(found)) };
   const returned = opened(consultation, forgotten, last);
   return sayingWithHere(consultation, returned, [erasing], shell('undo.done'));
 }

@@ -103,6 +103,8 @@ export type RevisionStore = {
   readonly keep: (id: string, files: Readonly<Record<string, string>>) => Promise<void>;
   /** Null where there is none. */
   readonly read: (id: string) => Promise<Readonly<Record<string, string>> | null>;
+  /** The names of all. */
+  readonly ids: () => Promise<readonly string[]>;
 };
 
 /** What the operator has switched off: names as `switchable` lists them. */

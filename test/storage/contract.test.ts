@@ -251,6 +251,8 @@ describe.each(KINDS)('%s', (_name, create) => {
       'dialogs/a.yaml': 'id: a\n',
       'locales/ckb/a.json': '{"ڕ":"ێ"}',
     });
+    await stores.revisions.keep('two', {});
+    expect([...(await stores.revisions.ids())].sort()).toEqual(['one', 'two']);
   });
 
   test('what is switched off stays off until it is switched on; two operators do not undo each other', async () => {
