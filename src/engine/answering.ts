@@ -6,8 +6,8 @@ import { type Keepable } from '#privacy/keepable';
 import { ownWordIn } from '#questions/own-word';
 import { find, type Found } from './course';
 import { type Effect, type Keep, type Step } from './effect';
-import { type Sadness, type Said } from './event';
-import { type Asked, finishRound, isOpen, keep, withAnswer } from './keeping';
+import { type Caption, type Sadness, type Said } from './event';
+import { type Asked, finishRound, isOpen, isOpenAtAll, keep, withAnswer } from './keeping';
 import { onward, saying, sayingWithHere } from './moving';
 import { asksForOwnCard, CAPTION, isBitByBit, placingStep } from './question-steps';
 import { type AfterConsent } from './session';
@@ -19,13 +19,19 @@ export function words(consultation: Consultation, session: AfterConsent, asked: 
     ? { as: 'own-card', words: said.kept, place: null, of: null }
     : { as: 'text', words: said.kept, probe: asked.probe };
   const keeping = keep(session, asked, [kept]);
-  if (found === null || !isOpen(session, asked)) return addTo(consultation, session, asked, said, keeping);
+  if (found === null || !isWaitingFor(session, found, asked))
+    return addTo(consultation, session, asked, said, keeping);
   // The caption is the last that is said of a line.
   const isLast = isBitByBit(found.question) && asked.step === CAPTION;
   const effects = isLast ? [keeping, ...finishRound(session, asked)] : [keeping];
   return isHeld(session)
     ? saying(answeredBelow(consultation, session, found, said), effects, added(said))
     : answer(consultation, session, found, said, effects);
+}
+
+/** Whoever is to tell a drawing in words may have told it before they were shown so. */
+function isWaitingFor(session: AfterConsent, { question }: Found, asked: Asked): boolean {
+  return question.kind === 'drawing' ? isOpenAtAll(session, asked) : isOpen(session, asked);
 }
 
 /** A second message that was sent before the next question could be seen. */
@@ -48,7 +54,7 @@ function addTo(
     : sayingWithHere(consultation, heard, [keeping], added(said));
 }
 
-function added({ sadness }: Said): Message {
+export function added({ sadness }: Caption): Message {
   return shell(sadness === 'sad' ? 'sad.thanks' : 'asking.added');
 }
 

@@ -54,7 +54,8 @@ export type ParticipantEvent = Brought &
     | {
         readonly is: 'drew';
         readonly turn: number;
-        readonly picture: SealedToReviewer;
+        /** Null for one that could not be read. */
+        readonly picture: SealedToReviewer | null;
         readonly caption: Caption | null;
       }
   );

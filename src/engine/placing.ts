@@ -5,10 +5,10 @@ import { shell } from '#dialog/message';
 import { Chosen } from '#privacy/chosen';
 import { type Keepable } from '#privacy/keepable';
 import { LEAVE_OUT, LINE_PLACES } from '#questions/violence-scale';
-import { afterSad } from './answering';
+import { added, afterSad } from './answering';
 import { find, type Found } from './course';
 import { type Step } from './effect';
-import { type ParticipantEvent } from './event';
+import { type Caption, type ParticipantEvent } from './event';
 import { type Asked, askedNow, finishRound, isOpenAtAll, keepAny, withAnswer } from './keeping';
 import { onward, sayingWithHere } from './moving';
 import { cardAt, GO_ON, placesOwnCard, stepAfter } from './question-steps';
@@ -55,7 +55,9 @@ export function arrange(
   const { caption } = event;
   const written: Keepable[] =
     caption === null || caption.kept.isBlank ? [] : [{ as: 'text', words: caption.kept, probe: null }];
-  const shown: Keepable[] = event.is === 'drew' ? [{ as: 'picture', sealed: event.picture }] : cardsOf(event);
+  if (event.is === 'drew' && event.picture === null)
+    return unread(consultation, session, asked, caption, written);
+  const shown = event.is === 'drew' ? pictureOf(event) : cardsOf(event);
   const kept = keepAny(session, asked, [...shown, ...written]);
   if (kept.length === 0) return sayingWithHere(consultation, session, [], shell('asking.empty'));
   const isWhole = event.is === 'arranged' && shown.length > 0;
@@ -69,6 +71,24 @@ export function arrange(
   return isSad
     ? afterSad(consultation, heard, found.ref, keeping)
     : sayingWithHere(consultation, onward(consultation, heard, found.ref), keeping, thanks);
+}
+
+/** The question stays where it is, so that it can be drawn again; a caption is kept. */
+function unread(
+  consultation: Consultation,
+  session: AfterConsent,
+  asked: Asked,
+  caption: Caption | null,
+  written: readonly Keepable[],
+): Step {
+  const keeping = keepAny(session, asked, written);
+  const heard = keeping.length > 0 ? withAnswer(session, asked.question) : session;
+  const thanks = keeping.length > 0 && caption !== null ? [added(caption)] : [];
+  return sayingWithHere(consultation, heard, keeping, ...thanks, shell('drawing.unread'));
+}
+
+function pictureOf({ picture }: Drew): Keepable[] {
+  return picture === null ? [] : [{ as: 'picture', sealed: picture }];
 }
 
 function cardsOf({ placed: cards, leftOut }: Arranged): Keepable[] {

@@ -112,7 +112,7 @@ async function drew(
   const { turn } = what;
   const question = questionAskedIn(consultation, session, turn);
   if (question?.kind !== 'drawing') return { ...brought, is: 'tapped', choice: null, turn };
-  const picture = await SealedToReviewer.seal(what.drawing, toReviewer);
+  const picture = what.drawing === null ? null : await SealedToReviewer.seal(what.drawing, toReviewer);
   const caption = what.caption === null ? null : captionOf(what.caption, session.language);
   return { ...brought, is: 'drew', turn, picture, caption };
 }

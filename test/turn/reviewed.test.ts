@@ -1,6 +1,7 @@
 // Sequences that a reviewer found: each once lost an answer, or left somebody with no way on.
 
 import { toRows } from '#export/rows';
+import { whatOf } from '#channels/direct-line/client-activity';
 import { receive } from '#privacy/receive';
 import {
   CONSULTATION,
@@ -27,6 +28,12 @@ async function toTheLine(me: ReturnType<typeof participant>): Promise<void> {
   for (const choice of ['home', 'control:skip', '3', 'control:skip', 'control:skip']) await me.tap(choice);
   for (const choice of ['go-on', 'carry-on']) await me.tap(choice);
   expect(me.prompt()?.about).toBe('one-of-everything.line');
+}
+
+async function toTheDrawing(me: ReturnType<typeof participant>): Promise<void> {
+  await toTheLine(me);
+  for (const choice of ['control:skip', 'go-on', 'skip']) await me.tap(choice);
+  expect(me.prompt()?.about).toBe('one-of-everything.good-place');
 }
 
 /** An answer as researchers get it. */
@@ -131,6 +138,30 @@ test('an answer to a question that was switched off is deleted, and the question
   const said = textOf(await me.tap('control:undo'));
   expect(said).toContain('We deleted your last answer.\nWe do not ask that question any more.');
   expect(await storedAnswers(house, 'demonstration')).toEqual([]);
+});
+
+test('a drawing that is told in words before the page could say so is told', async () => {
+  const { house, me } = await inside();
+  await toTheDrawing(me);
+  const turn = me.turn();
+  await me.tap('tell');
+  await me.write('a big park', turn);
+  expect((await stored(house, 'good-place')).answer).toBe('a big park');
+  expect(me.prompt()?.about).toBe('one-of-everything.wish');
+});
+
+test('a drawing that cannot be read keeps its caption, and can be drawn again', async () => {
+  const { house, me } = await inside();
+  await toTheDrawing(me);
+  const what = whatOf(
+    { type: 'message', value: { strokes: 'none', caption: 'a park', turn: me.turn() } },
+    null,
+  );
+  if (what === null) throw new Error('It says something.');
+  const said = textOf(await me.take(what));
+  expect(said).toContain('We could not read your drawing, so we did not keep it.');
+  expect((await stored(house, 'good-place')).answer).toBe('a park');
+  expect(me.prompt()?.about).toBe('one-of-everything.good-place');
 });
 
 test("through a host's link, deleting now or later ends as keeping does", async () => {
