@@ -143,6 +143,7 @@ function consented(
     ownWord: null,
     answered: [],
     skipped: [],
+    unfinished: [],
     routes: {},
     choices: {},
     blocksDone: [],

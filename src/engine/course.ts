@@ -127,6 +127,7 @@ function isOnTheRoute({ routes }: AfterConsent, { dialog, question }: Found): bo
 }
 
 function isDone(consultation: Consultation, session: AfterConsent, found: Found): boolean {
+  if (session.unfinished.includes(found.ref)) return false;
   return isVisited(session, found) || isSettledElsewhere(consultation, session, found);
 }
 

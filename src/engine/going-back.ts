@@ -22,7 +22,15 @@ export function back(consultation: Consultation, session: AfterConsent): Step {
   const before =
     place.at === 'question' && place.probe !== null ? place.question : previous(consultation, session);
   if (before === null) return sayingWithHere(consultation, session, [], shell('asking.backAtFirst'));
-  return reopen(consultation, session, before);
+  return reopen(consultation, withUnfinished(consultation, session), before);
+}
+
+/** A line of cards that was begun and is gone back from is still to be finished. */
+function withUnfinished(consultation: Consultation, session: AfterConsent): AfterConsent {
+  const { place, answered, unfinished } = session;
+  if (place.at !== 'question' || place.isAgain || !answered.includes(place.question)) return session;
+  const isLine = find(consultation, place.question)?.question.kind === 'violence-scale';
+  return isLine ? { ...session, unfinished: [...unfinished, place.question] } : session;
 }
 
 /** Within a line of cards, one card back: the rest of the line is still to come. */

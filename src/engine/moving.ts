@@ -25,10 +25,12 @@ export function sayingWithHere(
 
 /** A question is opened for answering, for the first time or again. */
 export function opened(consultation: Consultation, session: AfterConsent, ref: string): AfterConsent {
+  const { answered, unfinished } = session;
   const found = find(consultation, ref);
   return {
     ...session,
     interrupt: null,
+    unfinished: unfinished.filter((each) => each !== ref),
     rounds: { ...session.rounds, [ref]: (session.rounds[ref] ?? 0) + 1 },
     place: {
       at: 'question',
@@ -37,7 +39,7 @@ export function opened(consultation: Consultation, session: AfterConsent, ref: s
       isReworded: false,
       step: found === null ? null : firstStep(found.question),
       probe: null,
-      isAgain: session.answered.includes(ref),
+      isAgain: answered.includes(ref) && !unfinished.includes(ref),
       chosen: [],
     },
   };

@@ -105,6 +105,8 @@ const after = z.strictObject({
   answered: references,
   /** Questions that were skipped and have no answer. */
   skipped: references,
+  /** Lines of cards that somebody went back from in the middle: what was said counts, and they are asked again. */
+  unfinished: references.default([]),
   /** The route taken at each content note. */
   routes: z.record(z.string(), z.string()),
   /** Our ids of what was chosen, by question or by its `once` name: what conditions look at. */

@@ -195,6 +195,17 @@ test("through a host's link, deleting now or later ends as keeping does", async 
   expect(withdrawn).toEqual(kept);
 });
 
+test('a line that somebody goes back from in the middle is asked to its end, and once', async () => {
+  const { house, me } = await inside();
+  await toTheLine(me);
+  for (const choice of ['5', 'control:back', 'control:back', 'carry-on']) await me.tap(choice);
+  expect(me.prompt()?.about).toBe('one-of-everything.line');
+  for (const choice of ['1', '2', '3', '4', '5', 'go-on', 'go-on']) await me.tap(choice);
+  expect((await stored(house, 'line')).order).toMatch(/^shouting=1; .*fight=5$/);
+  for (const choice of ['control:back', 'control:back', 'carry-on']) await me.tap(choice);
+  expect(me.prompt()?.about).toBe('one-of-everything.before-hurt');
+});
+
 test('a link cannot give more than the consultation allows', async () => {
   const house = openHouse(undefined, 'demonstration');
   const terms = { ages: ['13-15', 'rather-not-say'], group: 'school' as const, permission: null };
