@@ -30,6 +30,27 @@ export function nextIn(consultation: Consultation, session: AfterConsent, dialog
   return open?.ref ?? null;
 }
 
+/** The same in a dialog that was finished or left: only what a changed answer has brought onto the way. */
+export function nextBehind(consultation: Consultation, session: AfterConsent, dialog: Dialog): string | null {
+  const next = nextIn(consultation, session, dialog);
+  return next !== null && isRest(session, dialog, next) ? null : next;
+}
+
+/** True once a dialog was left before its end. */
+export function isAnyLeftEarly(consultation: Consultation, session: AfterConsent): boolean {
+  return consultation.dialogs.some((dialog) => {
+    const next = session.blocksDone.includes(dialog.id) ? nextIn(consultation, session, dialog) : null;
+    return next !== null && isRest(session, dialog, next);
+  });
+}
+
+/** True where nobody has come as far as this question. */
+function isRest(session: AfterConsent, dialog: Dialog, ref: string): boolean {
+  const questions = all(dialog);
+  const from = questions.findIndex((each) => each.ref === ref);
+  return !questions.slice(from).some((each) => isVisited(session, each));
+}
+
 /** The last one before the present place that was visited; null at the beginning. */
 export function previous(consultation: Consultation, session: AfterConsent): string | null {
   const { place, blocksDone } = session;

@@ -22,7 +22,15 @@ export function back(consultation: Consultation, session: AfterConsent): Step {
   const before =
     place.at === 'question' && place.probe !== null ? place.question : previous(consultation, session);
   if (before === null) return sayingWithHere(consultation, session, [], shell('asking.backAtFirst'));
-  return reopen(consultation, withUnfinished(consultation, session), before);
+  const left = withUnfinished(consultation, session);
+  const isOutside = place.at === 'closing' || place.at === 'blocks';
+  return reopen(consultation, isOutside ? resumed(consultation, left, before) : left, before);
+}
+
+/** A block that is gone back into is not over any more. */
+function resumed(consultation: Consultation, session: AfterConsent, ref: string): AfterConsent {
+  const dialog = find(consultation, ref)?.dialog.id;
+  return { ...session, blocksDone: session.blocksDone.filter((each) => each !== dialog) };
 }
 
 /** A line of cards that was begun and is gone back from is still to be finished. */

@@ -3,7 +3,7 @@
 import { type Consultation } from '#dialog/consultation';
 import { cardLabel, check, information, type Message, purpose, shell, wording } from '#dialog/message';
 import { TELL_INSTEAD } from '#questions/drawing';
-import { find, type Found, progress } from './course';
+import { find, type Found, isAnyLeftEarly, progress } from './course';
 import { asksForOwnCard, CAPTION, cardAt, placesOwnCard } from './question-steps';
 import { type AfterConsent, type BeforeConsent, type Session } from './session';
 
@@ -54,7 +54,7 @@ function hereAfter(consultation: Consultation, session: AfterConsent): Message[]
     case 'changing':
       return [shell('close.which')];
     case 'closing':
-      return [shell(answered.length > 0 ? 'close.ask' : 'close.askEmpty')];
+      return [closing(consultation, session)];
     case 'finished':
       return [shell(answered.length > 0 ? 'ends.finished' : 'ends.empty')];
   }
@@ -63,6 +63,11 @@ function hereAfter(consultation: Consultation, session: AfterConsent): Message[]
 /** Through a host's link the end cannot say that something was deleted, so it is said before. */
 function sameEnd(link: Session['link']): Message[] {
   return link === null ? [] : [shell('delete.sameEnd')];
+}
+
+function closing(consultation: Consultation, session: AfterConsent): Message {
+  const at = isAnyLeftEarly(consultation, session) ? 'stop' : 'close';
+  return shell(session.answered.length > 0 ? `${at}.ask` : `${at}.askEmpty`);
 }
 
 const OFFERS = { 'next-part': 'offer.nextPart', finish: 'offer.finish', 'after-sad': 'sad.choose' } as const;

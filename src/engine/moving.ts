@@ -3,7 +3,7 @@
 import { type Consultation } from '#dialog/consultation';
 import { type Dialog } from '#dialog/dialog';
 import { type Message, shell } from '#dialog/message';
-import { blocksOffered, countIn, find, nextIn } from './course';
+import { blocksOffered, countIn, find, nextBehind, nextIn } from './course';
 import { type Effect, say, type Step } from './effect';
 import { here } from './here';
 import { firstStep } from './question-steps';
@@ -45,11 +45,12 @@ export function opened(consultation: Consultation, session: AfterConsent, ref: s
   };
 }
 
-/** To the next question of the block that `ref` belongs to, or past the block's end. */
+/** To the next question of the block that `ref` belongs to, or past the block's end. What was left stays left. */
 export function onward(consultation: Consultation, session: AfterConsent, ref: string): AfterConsent {
   const dialog = find(consultation, ref)?.dialog ?? dialogOf(consultation, ref);
   if (dialog === undefined) return close(consultation, session);
-  const following = nextIn(consultation, session, dialog);
+  const isOver = session.blocksDone.includes(dialog.id);
+  const following = (isOver ? nextBehind : nextIn)(consultation, session, dialog);
   return following === null
     ? leaveBlock(consultation, session, dialog)
     : opened(consultation, session, following);

@@ -206,6 +206,21 @@ test('a line that somebody goes back from in the middle is asked to its end, and
   expect(me.prompt()?.about).toBe('one-of-everything.before-hurt');
 });
 
+test('an answer that is changed after a part was left leads back to the end, and Back into the part', async () => {
+  const { me } = await inside();
+  for (const choice of ['home', 'control:skip', 'control:skip', 'go-on']) await me.tap(choice);
+  const left = textOf(await me.tap('control:skip'));
+  expect(left).toContain('Do you want to finish now?');
+  expect(textOf(await me.tap('finish'))).toBe('We stopped. We can keep your answers, or delete them now.');
+  for (const choice of ['change', 'one-of-everything.day-place', 'college']) await me.tap(choice);
+  expect(me.prompt()?.about).toBe('one-of-everything.good-there');
+  await me.write('its ok');
+  await me.tap('no');
+  expect(me.prompt()?.choices.map(({ id }) => id)).toEqual(['being-young-here', 'no-more']);
+  for (const choice of ['control:back', 'control:skip']) await me.tap(choice);
+  expect(me.prompt()?.about).toBe('one-of-everything.feel-word');
+});
+
 test('a link cannot give more than the consultation allows', async () => {
   const house = openHouse(undefined, 'demonstration');
   const terms = { ages: ['13-15', 'rather-not-say'], group: 'school' as const, permission: null };
