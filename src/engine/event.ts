@@ -35,7 +35,7 @@ export type Brought = {
   /** Today, YYYY-MM-DD in Europe/London. */
   readonly day: string;
   /** The terms of the host's link that the page was opened with. */
-  readonly link: LinkTerms | 'ended' | null;
+  readonly link: LinkTerms | 'ended' | 'too-many' | null;
 };
 
 export type ParticipantEvent = Brought &

@@ -20,7 +20,7 @@ function hereBefore(consultation: Consultation, { place, interrupt, link }: Befo
     case 'language':
       return [shell('chooseLanguage')];
     case 'closed':
-      return [shell(`closed.${place.why}`)];
+      return [shell(place.why === 'tooMany' ? 'withdraw.tooMany' : `closed.${place.why}`)];
     case 'private':
       return [shell(place.notNow ? 'private.notNow' : 'private.ask')];
     case 'age':

@@ -7,6 +7,7 @@ import { type Keepable } from '#privacy/keepable';
 import { type Found, memoryOf } from './course';
 import { type FinishRound, type Keep } from './effect';
 import { type AfterConsent } from './session';
+import { isHosted } from './who-may-begin';
 
 /** A question as it stood open in one of the last turns. */
 export type Asked = AfterConsent['asked'][number];
@@ -15,7 +16,7 @@ export function keep(session: AfterConsent, asked: Asked, kept: Keep['kept']): K
   const { participation, writer, link } = session;
   const { question, round, wording } = asked;
   const consent = Consent.given(session.consent);
-  const group = link === null || link === 'ended' ? null : link.group;
+  const group = isHosted(link) ? link.group : null;
   return { do: 'keep', consent, participation, question, round, wording, writer, group, kept };
 }
 

@@ -23,7 +23,7 @@ export const messageReference = z.strictObject({
 /** Before consent: a place, and nothing about the person. */
 const placeBefore = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('language') }),
-  z.strictObject({ at: z.literal('closed'), why: z.enum(['over', 'notYet', 'link']) }),
+  z.strictObject({ at: z.literal('closed'), why: z.enum(['over', 'notYet', 'link', 'tooMany']) }),
   z.strictObject({ at: z.literal('private'), notNow: z.boolean() }),
   z.strictObject({ at: z.literal('age') }),
   z.strictObject({ at: z.literal('information'), card: z.string() }),
@@ -75,8 +75,8 @@ const shared = {
   turn: z.number().int().min(0),
   /** The last thing tapped, so that a double tap is recognised. */
   lastTap: z.strictObject({ turn: z.number(), choice: z.string() }).nullable(),
-  /** The terms of the host's link that was used; null on the open link. */
-  link: z.union([linkTerms, z.literal('ended')]).nullable(),
+  /** The terms of the host's link that was used, or why there are none; null on the open link. */
+  link: z.union([linkTerms, z.enum(['ended', 'too-many'])]).nullable(),
   /** The simpler wording comes first. */
   plain: z.boolean(),
 };

@@ -221,6 +221,23 @@ test('an answer that is changed after a part was left leads back to the end, and
   expect(me.prompt()?.about).toBe('one-of-everything.feel-word');
 });
 
+test("guessing hosts' codes is slowed for the whole server, and those who have a code are told to wait", async () => {
+  const house = openHouse();
+  const terms = { ages: ['18-24'], group: 'school' as const, permission: null };
+  const link = { consultation: CONSULTATION, terms, until: '2030-01-01', createdOn: '2026-01-01' };
+  await house.stores.links.create('a-b', link);
+  const openedBy = async (code: string, chat: string) => {
+    const me = participant(house, chat, code);
+    await me.arrive();
+    return textOf(await me.tap('en'));
+  };
+  for (let guess = 0; guess < 1000; guess += 1)
+    await participant(house, `chat ${String(guess)}`, `a-${String(guess)}`).arrive();
+  expect(await openedBy('a-b', 'too early')).toContain('There were too many tries. Wait one hour.');
+  house.clock.now += 61 * 60 * 1000;
+  expect(await openedBy('a-b', 'later')).toContain('Are you somewhere private?');
+});
+
 test('a link cannot give more than the consultation allows', async () => {
   const house = openHouse(undefined, 'demonstration');
   const terms = { ages: ['13-15', 'rather-not-say'], group: 'school' as const, permission: null };
