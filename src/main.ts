@@ -24,7 +24,7 @@ import { createRevisions, type Revision } from '#turn/revisions';
 import { createSwitches } from '#turn/switches';
 import { createTurn } from '#turn/turn';
 import { type TurnNeeds } from '#turn/turn-needs';
-import { createWrongReceipts } from '#turn/wrong-receipts';
+import { createWrongGuesses, MOST_CODES, MOST_RECEIPTS } from '#turn/wrong-guesses';
 
 /** Holds dialogs/ and locales/, also when this file runs from dist/. */
 const ROOT = join(__dirname, '..');
@@ -95,7 +95,8 @@ export function assemble({ content, keys, stores, clock, log }: Parts) {
     yesAndNo: content.yesAndNo,
     receiptWords: content.receiptWords,
     secrets: createSecrets(keys.receipt, content.receiptWords),
-    wrongReceipts: createWrongReceipts(clock),
+    wrongReceipts: createWrongGuesses(clock, MOST_RECEIPTS),
+    wrongCodes: createWrongGuesses(clock, MOST_CODES),
     stores,
     toReviewer: { toPng: strokesToPng, encrypt: createSealToReviewer(keys.reviewer) },
     clock,

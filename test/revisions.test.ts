@@ -3,7 +3,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type StoredAnswer } from '#privacy/sealed-answer';
-import { copyOfTheProgram, filesIn, newDataFolder, startProcess } from './support/server-process';
+import { copyOfTheProgram, filesIn, newDataFolder, runProgram, startProcess } from './support/server-process';
 import { createTalker, TAKES_PART, type Talker } from './support/talker';
 
 const data = newDataFolder();
@@ -85,4 +85,8 @@ test('revision 1 is finished after revision 2 was deployed', async () => {
   const phones = (list: StoredAnswer[]) => list.find(({ question }) => question === 'phones')?.wording;
   expect(phones(old)).toBe('How do phones and apps change things when people argue?');
   expect(phones(next)).toBe('What do phones and apps change?');
+
+  // Nobody is asked it any more but those who began before: for them it can still be taken away.
+  const off = ['cli/switch', 'off', 'being-young-here.worries'];
+  expect(await runProgram(off, { SOUNDINGS_DATA: data }, '', program)).toMatchObject({ code: 0 });
 }, 60_000);

@@ -7,7 +7,7 @@ import { readSettings, type Settings } from '#config/settings';
 import { type Content, readContent } from '#content/read-content';
 import { folderSource } from '#content/reading';
 import { GROUPS, type HostedLink, hostedLink, PERMISSIONS } from '#dialog/hosted-link';
-import { describeProblems } from '#dialog/problem';
+import { describeProblems, type Problem } from '#dialog/problem';
 import { createFolderStores } from '#storage/folder';
 import { dayOf } from '#turn/day';
 import { type LinkStore } from '#turn/ports';
@@ -26,6 +26,15 @@ A link says nothing of a person. Nobody is told who opened it, agreed, refused o
 looks the same. Links are kept in SOUNDINGS_DATA (default: data); their address begins with SOUNDINGS_URL.
 `;
 
+/** A server that keeps everything in its own memory cannot be told of a link. */
+const NOWHERE: Problem = {
+  rule: 'store',
+  what: 'A link would be kept nowhere.',
+  where: 'SOUNDINGS_STORE: memory',
+  why: 'A server that keeps everything in memory knows no links.',
+  fix: 'Leave SOUNDINGS_STORE out, here and where the server is started, with the same SOUNDINGS_DATA for both.',
+};
+
 const ROOT = join(__dirname, '..', '..');
 
 export async function start(
@@ -35,6 +44,7 @@ export async function start(
   const [verb, ...rest] = args;
   const { settings, problems } = readSettings(environment);
   if (settings === null) return fail(describeProblems(problems));
+  if (settings.store === 'memory') return fail(describeProblems([NOWHERE]));
   const links = createFolderStores(settings.dataFolder, Date.now).links;
   if (verb === 'list' && rest.length === 0) return list(settings, links);
   if (verb === 'end' && rest.length === 1) return end(links, rest[0] ?? '');

@@ -2,11 +2,12 @@
 
 import { join } from 'node:path';
 import { readSettings } from '#config/settings';
-import { readContent } from '#content/read-content';
+import { type Content, readContent, readEdition } from '#content/read-content';
 import { folderSource } from '#content/reading';
 import { describeProblems } from '#dialog/problem';
 import { switchable } from '#dialog/switched-off';
 import { createFolderStores } from '#storage/folder';
+import { type RevisionStore } from '#turn/ports';
 import { fail, print } from './terminal';
 
 const USAGE = `npm run switch -- off NAME
@@ -33,14 +34,20 @@ export async function start(
   const read = settings === null ? null : readContent(folderSource(ROOT), settings.consultation);
   if (settings === null || read?.content == null)
     return fail(describeProblems([...problems, ...(read?.problems ?? [])]));
-  const { switches } = createFolderStores(settings.dataFolder, Date.now);
+  const { switches, revisions } = createFolderStores(settings.dataFolder, Date.now);
   const off = await switches.off();
   if (verb === 'list' && name === undefined)
     return print(off.length > 0 ? off : ['Nothing is switched off.']);
   if ((verb !== 'off' && verb !== 'on') || name === undefined || rest.length > 0) return fail(USAGE);
-  // What a new edition no longer has can still be switched on again.
-  if (!switchable(read.content.consultation).includes(name) && !off.includes(name))
-    return fail(`There is no "${name}" in ${settings.consultation}.\n\n${USAGE}`);
+  const names = [...off, ...(await everAsked(revisions, read.content))];
+  if (!names.includes(name)) return fail(`There is no "${name}" in ${settings.consultation}.\n\n${USAGE}`);
   await switches.turn(name, verb);
   print([`${name} is ${verb}.`]);
+}
+
+/** Of every edition: people may still be inside one that has what the present one no longer has. */
+async function everAsked(revisions: RevisionStore, current: Content): Promise<string[]> {
+  const kept = await Promise.all((await revisions.ids()).map((id) => revisions.read(id)));
+  const earlier = kept.map((files) => (files === null ? null : readEdition(files, current)));
+  return [current, ...earlier].flatMap((each) => (each === null ? [] : switchable(each.consultation)));
 }

@@ -121,7 +121,14 @@ function gather(
   );
   const words = by(languages, (language) => wordsOf(reading, language, filesIn(language)));
   const off: ReadonlySet<string> = new Set();
-  const withoutHash: Consultation = { ...parsed.consultation, languages, drafts, off, wordingHash: {} };
+  const withoutHash: Consultation = {
+    ...parsed.consultation,
+    languages,
+    drafts,
+    written: dialogs,
+    off,
+    wordingHash: {},
+  };
   const numbers = numbersOf(reading);
   const rest = {
     consultation: {

@@ -98,6 +98,8 @@ export type Consultation = Omit<ConsultationFile, 'dialogs'> & {
   readonly wordingHash: Readonly<Record<string, string>>;
   /** Languages whose words no community reviewer has approved. */
   readonly drafts: readonly string[];
+  /** The dialogs with what is switched off. */
+  readonly written: readonly Dialog[];
   /** What the operator has switched off: see `switchable`. */
   readonly off: ReadonlySet<string>;
 };

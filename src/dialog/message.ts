@@ -11,7 +11,13 @@ import { SHELL_WORDS, type ShellWord } from './shell-words';
 /** A place in the locale files (`file:path.in.it`) and what is filled in. Plain JSON: it may lie in a session. */
 export type Message = {
   readonly key: string;
-  readonly values?: { readonly count?: number; readonly number?: number; readonly ownWord?: string };
+  readonly values?: {
+    readonly count?: number;
+    readonly number?: number;
+    readonly ownWord?: string;
+    /** YYYY-MM-DD. */
+    readonly day?: string;
+  };
 };
 
 export const shell = (word: ShellWord, values?: Message['values']): Message =>

@@ -9,7 +9,7 @@ import { type Problem } from './problem';
 export type ParsedFile = { readonly path: string; readonly holds: unknown };
 
 /** What the YAML alone can tell. */
-export type ConsultationWithoutWords = Omit<Consultation, 'wordingHash' | 'drafts' | 'off'>;
+export type ConsultationWithoutWords = Omit<Consultation, 'wordingHash' | 'drafts' | 'written' | 'off'>;
 
 export type ParsedConsultation = {
   readonly consultation: ConsultationWithoutWords | null;

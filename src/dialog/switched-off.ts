@@ -30,6 +30,11 @@ export function withoutSwitchedOff(consultation: Consultation, off: ReadonlySet<
   return { ...consultation, dialogs, off };
 }
 
+/** With what is switched off: for what was asked before it was. */
+export function asWritten(consultation: Consultation): Consultation {
+  return { ...consultation, dialogs: consultation.written };
+}
+
 function isOff(dialog: Dialog, question: Question, off: ReadonlySet<string>): boolean {
   const name = `${dialog.id}.${question.id}`;
   const left = thinned(dialog, question, off);

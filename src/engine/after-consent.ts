@@ -233,7 +233,9 @@ function finish(session: AfterConsent, effects: readonly Effect[], message: Mess
   return saying({ ...session, place: { at: 'finished' } }, effects, message);
 }
 
-function erase({ participation, consent }: AfterConsent, message: Message): Step {
+/** What was deleted is said where no looker-on can learn from it that there was something. */
+function erase({ participation, consent, link }: AfterConsent, message: Message): Step {
   const effects: Effect[] = [{ do: 'erase', participation, consent: consent.id }];
-  return { session: null, effects: [...effects, ...say(message, shell('ends.help'))] };
+  const shown = link === null ? message : shell('ends.hosted');
+  return { session: null, effects: [...effects, ...say(shown, shell('ends.help'))] };
 }

@@ -1,15 +1,15 @@
 // Words in reply to a question: kept, and what comes after them.
 
 import { type Consultation } from '#dialog/consultation';
-import { shell } from '#dialog/message';
+import { type Message, shell } from '#dialog/message';
 import { type Keepable } from '#privacy/keepable';
 import { ownWordIn } from '#questions/own-word';
 import { find, type Found } from './course';
-import { type Keep, type Step } from './effect';
-import { type Sadness, type Said } from './event';
-import { type Asked, isOpen, keep, withAnswer } from './keeping';
+import { type Effect, type Keep, type Step } from './effect';
+import { type Caption, type Sadness, type Said } from './event';
+import { type Asked, finishRound, isOpen, isOpenAtAll, keep, withAnswer } from './keeping';
 import { onward, saying, sayingWithHere } from './moving';
-import { asksForOwnCard, CAPTION, placingStep } from './question-steps';
+import { asksForOwnCard, CAPTION, isBitByBit, placingStep } from './question-steps';
 import { type AfterConsent } from './session';
 
 export function words(consultation: Consultation, session: AfterConsent, asked: Asked, said: Said): Step {
@@ -19,10 +19,19 @@ export function words(consultation: Consultation, session: AfterConsent, asked: 
     ? { as: 'own-card', words: said.kept, place: null, of: null }
     : { as: 'text', words: said.kept, probe: asked.probe };
   const keeping = keep(session, asked, [kept]);
-  if (found === null || !isOpen(session, asked)) return addTo(consultation, session, asked, said, keeping);
+  if (found === null || !isWaitingFor(session, found, asked))
+    return addTo(consultation, session, asked, said, keeping);
+  // The caption is the last that is said of a line.
+  const isLast = isBitByBit(found.question) && asked.step === CAPTION;
+  const effects = isLast ? [keeping, ...finishRound(session, asked)] : [keeping];
   return isHeld(session)
-    ? saying(answeredBelow(consultation, session, found), [keeping], shell('asking.added'))
-    : answer(consultation, session, found, said, keeping);
+    ? saying(answeredBelow(consultation, session, found, said), effects, added(said))
+    : answer(consultation, session, found, said, effects);
+}
+
+/** Whoever is to tell a drawing in words may have told it before they were shown so. */
+function isWaitingFor(session: AfterConsent, { question }: Found, asked: Asked): boolean {
+  return question.kind === 'drawing' ? isOpenAtAll(session, asked) : isOpen(session, asked);
 }
 
 /** A second message that was sent before the next question could be seen. */
@@ -30,24 +39,35 @@ function addTo(
   consultation: Consultation,
   session: AfterConsent,
   asked: Asked,
-  { sadness }: Said,
+  said: Said,
   keeping: Keep,
 ): Step {
   const heard = withAnswer(session, asked.question);
   const { place, interrupt } = session;
-  const added = shell(sadness === 'sad' ? 'sad.thanks' : 'asking.added');
   const isFollowedUp = place.at === 'question' && place.question === asked.question && place.probe !== null;
-  if (sadness === 'sad' && isFollowedUp && interrupt === null)
-    return afterSad(consultation, heard, asked.question, [keeping]);
+  if (said.sadness === 'sad' && isFollowedUp)
+    return interrupt === null
+      ? afterSad(consultation, heard, asked.question, [keeping])
+      : saying(offeredAfterSad(heard, asked.question), [keeping], added(said));
   return place.at === 'question' || interrupt !== null
-    ? saying(heard, [keeping], added)
-    : sayingWithHere(consultation, heard, [keeping], added);
+    ? saying(heard, [keeping], added(said))
+    : sayingWithHere(consultation, heard, [keeping], added(said));
+}
+
+export function added({ sadness }: Caption): Message {
+  return shell(sadness === 'sad' ? 'sad.thanks' : 'asking.added');
 }
 
 /** While a card of help or of stopping is shown, that card stays. */
-function answeredBelow(consultation: Consultation, session: AfterConsent, found: Found): AfterConsent {
+function answeredBelow(
+  consultation: Consultation,
+  session: AfterConsent,
+  found: Found,
+  said: Said,
+): AfterConsent {
   const heard = withAnswer(session, found.ref);
   if (staysOpen(found, session)) return heard;
+  if (isConsoled(found, said)) return offeredAfterSad(heard, found.ref);
   return { ...onward(consultation, heard, found.ref), interrupt: session.interrupt };
 }
 
@@ -56,21 +76,16 @@ function answer(
   session: AfterConsent,
   found: Found,
   said: Said,
-  keeping: Keep,
+  keeping: readonly Effect[],
 ): Step {
   const heard = withAnswer({ ...session, interrupt: null }, found.ref);
   const thanks = shell(said.kept.hidden > 0 ? 'asking.thanksHidden' : 'asking.thanks');
-  if (isWritingACard(session)) return sayingWithHere(consultation, placingItNext(heard), [keeping], thanks);
-  if (staysOpen(found, session)) {
-    const added = shell(said.sadness === 'sad' ? 'sad.thanks' : 'asking.added');
-    return sayingWithHere(consultation, heard, [keeping], added);
-  }
+  if (isWritingACard(session)) return sayingWithHere(consultation, placingItNext(heard), keeping, thanks);
+  if (staysOpen(found, session)) return sayingWithHere(consultation, heard, keeping, added(said));
   const named = withOwnWord(heard, found, said);
-  // Who works with people is not consoled for what they report.
-  const isOwn = found.dialog.audience !== 'practitioner';
-  if (said.sadness === 'sad' && isOwn) return afterSad(consultation, named, found.ref, [keeping]);
+  if (isConsoled(found, said)) return afterSad(consultation, named, found.ref, keeping);
   const moved = probing(named, found, said.sadness) ?? onward(consultation, named, found.ref);
-  return sayingWithHere(consultation, moved, [keeping], thanks);
+  return sayingWithHere(consultation, moved, keeping, thanks);
 }
 
 function withOwnWord(session: AfterConsent, { question }: Found, { kept }: Said): AfterConsent {
@@ -79,15 +94,23 @@ function withOwnWord(session: AfterConsent, { question }: Found, { kept }: Said)
   return isAsked ? { ...session, ownWord: ownWordIn(kept) } : session;
 }
 
+/** Who works with people is not consoled for what they report. */
+function isConsoled({ dialog }: Found, { sadness }: Said): boolean {
+  return sadness === 'sad' && dialog.audience !== 'practitioner';
+}
+
 /** Never a follow-up after something sad: thanks, and a choice. */
 export function afterSad(
   consultation: Consultation,
   session: AfterConsent,
   question: string,
-  keeping: readonly Keep[],
+  keeping: readonly Effect[],
 ): Step {
-  const offered: AfterConsent = { ...session, place: { at: 'offer', offer: 'after-sad', question } };
-  return sayingWithHere(consultation, offered, keeping, shell('sad.thanks'));
+  return sayingWithHere(consultation, offeredAfterSad(session, question), keeping, shell('sad.thanks'));
+}
+
+function offeredAfterSad(session: AfterConsent, question: string): AfterConsent {
+  return { ...session, place: { at: 'offer', offer: 'after-sad', question } };
 }
 
 /**
@@ -114,8 +137,7 @@ function placingItNext(session: AfterConsent): AfterConsent {
 
 /** Words beside the cards or the options of a question are kept, and the question goes on. */
 function staysOpen({ question }: Found, { place }: AfterConsent): boolean {
-  const isBeforeCaption = place.at === 'question' && place.step !== CAPTION;
-  return question.kind === 'several-choices' || (question.kind === 'violence-scale' && isBeforeCaption);
+  return isBitByBit(question) && place.at === 'question' && place.step !== CAPTION;
 }
 
 function isHeld({ interrupt }: AfterConsent): boolean {

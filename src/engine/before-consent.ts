@@ -151,6 +151,7 @@ function consented(
     ownWord: null,
     answered: [],
     skipped: [],
+    unfinished: [],
     routes: {},
     choices: {},
     blocksDone: [],
@@ -223,14 +224,11 @@ function inAnotherLanguage(consultation: Consultation, session: BeforeConsent, l
 }
 
 function withdraw(consultation: Consultation, session: BeforeConsent, { withdrawal }: Said): StepBefore {
-  if (withdrawal?.is === 'found')
-    return {
-      session: null,
-      effects: [
-        { do: 'erase', participation: withdrawal.participation, consent: null },
-        ...say(shell('ends.deleted'), shell('ends.help')),
-      ],
-    };
+  if (withdrawal?.is === 'found') {
+    const { effects } = end(session, shell('ends.deleted'));
+    const { participation } = withdrawal;
+    return { session: null, effects: [{ do: 'erase', participation, consent: null }, ...effects] };
+  }
   const tried: BeforeConsent = { ...session, wrongReceipts: session.wrongReceipts + 1 };
   if (withdrawal?.is !== 'too-many' && tried.wrongReceipts < TRIES)
     return saying(tried, shell('withdraw.notFound'));
@@ -294,6 +292,6 @@ function saying(session: BeforeConsent, ...messages: Message[]): StepBefore {
 
 /** Whoever ends a chat still finds help under it. Through a host's link every end looks the same. */
 function end({ link }: BeforeConsent, message: Message): StepBefore {
-  const shown = isHosted(link) ? shell('ends.hosted') : message;
+  const shown = link === null ? message : shell('ends.hosted');
   return { session: null, effects: say(shown, shell('ends.help')) };
 }

@@ -7,7 +7,7 @@ import { type Keepable } from '#privacy/keepable';
 import { TELL_INSTEAD } from '#questions/drawing';
 import { find, type Found, memoryOf } from './course';
 import { type Step } from './effect';
-import { askedNow, keep, keepAny, withAnswer, withChoices } from './keeping';
+import { askedNow, finishRound, keep, keepAny, withAnswer, withChoices } from './keeping';
 import { onward, saying, sayingWithHere } from './moving';
 import { placeCard } from './placing';
 import { THAT_IS_ALL } from './question-steps';
@@ -30,7 +30,7 @@ export function choose(
     case 'content-note':
       return sayingWithHere(consultation, onRoute(consultation, session, found, first.id), []);
     case 'several-choices':
-      return several(consultation, session, found, chosen, byTap);
+      return several(consultation, { ...session, place }, found, chosen, byTap);
     case 'violence-scale':
       return placeCard(consultation, session, found, first.id);
     case 'drawing':
@@ -57,23 +57,36 @@ function onRoute(
   return onward(consultation, { ...session, routes: { ...session.routes, [ref]: route } }, ref);
 }
 
-/** A tap adds one and waits for more; typed numbers are the whole answer. */
+/**
+ * A tap adds one and waits for more; typed numbers are the whole answer. What was chosen before the question was
+ * opened again gives way when all is said, and not sooner.
+ */
 function several(
   consultation: Consultation,
-  session: AfterConsent,
+  session: AfterConsent & { readonly place: Extract<AfterConsent['place'], { at: 'question' }> },
   found: Found,
   chosen: readonly Chosen[],
   byTap: boolean,
 ): Step {
-  const already = session.choices[memoryOf(found)] ?? [];
-  const news = chosen.filter(({ id }) => id !== THAT_IS_ALL && !already.includes(id));
+  const { place } = session;
+  const news = chosen.filter(({ id }) => id !== THAT_IS_ALL && !place.chosen.includes(id));
+  const mine = [...place.chosen, ...news.map(({ id }) => id)];
   const isDone = !byTap || chosen.some(({ id }) => id === THAT_IS_ALL);
-  if (isDone && news.length === 0 && !session.answered.includes(found.ref))
-    return skip(consultation, session);
-  const kept = news.map((choice): Keepable => ({ as: 'choice', choice }));
-  const keeping = keepAny(session, askedNow(consultation, session, found), kept);
-  const heard = withChoices(withAnswer(session, found.ref), found, [...already, ...news.map(({ id }) => id)]);
-  return isDone
-    ? sayingWithHere(consultation, onward(consultation, heard, found.ref), keeping, shell('asking.thanks'))
-    : saying(heard, keeping, shell('several.more'));
+  const isUnanswered = place.isAgain || !session.answered.includes(found.ref);
+  if (isDone && mine.length === 0 && isUnanswered) return skip(consultation, session);
+  const asked = askedNow(consultation, session, found);
+  const keeping = keepAny(
+    session,
+    asked,
+    news.map((choice): Keepable => ({ as: 'choice', choice })),
+  );
+  const answered: AfterConsent = { ...withAnswer(session, found.ref), place: { ...place, chosen: mine } };
+  if (!isDone) {
+    const before = session.choices[memoryOf(found)] ?? [];
+    const both = withChoices(answered, found, [...new Set([...before, ...mine])]);
+    return saying(both, keeping, shell('several.more'));
+  }
+  const moved = onward(consultation, withChoices(answered, found, mine), found.ref);
+  const effects = [...keeping, ...finishRound(session, asked)];
+  return sayingWithHere(consultation, moved, effects, shell('asking.thanks'));
 }

@@ -31,6 +31,27 @@ export function nextIn(consultation: Consultation, session: AfterConsent, dialog
   return open?.ref ?? null;
 }
 
+/** The same in a dialog that was finished or left: only what a changed answer has brought onto the way. */
+export function nextBehind(consultation: Consultation, session: AfterConsent, dialog: Dialog): string | null {
+  const next = nextIn(consultation, session, dialog);
+  return next !== null && isRest(session, dialog, next) ? null : next;
+}
+
+/** True once a dialog was left before its end. */
+export function isAnyLeftEarly(consultation: Consultation, session: AfterConsent): boolean {
+  return consultation.dialogs.some((dialog) => {
+    const next = session.blocksDone.includes(dialog.id) ? nextIn(consultation, session, dialog) : null;
+    return next !== null && isRest(session, dialog, next);
+  });
+}
+
+/** True where nobody has come as far as this question. */
+function isRest(session: AfterConsent, dialog: Dialog, ref: string): boolean {
+  const questions = all(dialog);
+  const from = questions.findIndex((each) => each.ref === ref);
+  return !questions.slice(from).some((each) => isVisited(session, each));
+}
+
 /** The last one before the present place that was visited; null at the beginning. */
 export function previous(consultation: Consultation, session: AfterConsent): string | null {
   const { place, blocksDone } = session;
@@ -120,9 +141,15 @@ function all(dialog: Dialog): Found[] {
   return dialog.questions.map((question) => ({ dialog, question, ref: refOf(dialog, question.id) }));
 }
 
+/** False for a content note of which every question is switched off. */
+export function isAnnouncing({ dialog, question }: Found): boolean {
+  if (question.kind !== 'content-note') return true;
+  return dialog.questions.some(({ id }) => question.covers.includes(id));
+}
+
 /** @param perhaps what a choice that was not made yet decides: true to count it in. */
 function isOnTheWay(session: AfterConsent, found: Found, perhaps: boolean): boolean {
-  return meetsCondition(session, found, perhaps) && isOnTheRoute(session, found);
+  return isAnnouncing(found) && meetsCondition(session, found, perhaps) && isOnTheRoute(session, found);
 }
 
 function meetsCondition(session: AfterConsent, { dialog, question }: Found, perhaps: boolean): boolean {
@@ -147,6 +174,7 @@ function isOnTheRoute({ routes }: AfterConsent, { dialog, question }: Found): bo
 }
 
 function isDone(consultation: Consultation, session: AfterConsent, found: Found): boolean {
+  if (session.unfinished.includes(found.ref)) return false;
   return isVisited(session, found) || isSettledElsewhere(consultation, session, found);
 }
 

@@ -27,6 +27,15 @@ type EraseAnswer = {
   readonly question: string;
 };
 
+/** All is said in a later round of a question that is answered bit by bit: what was said before it gives way. */
+export type FinishRound = {
+  readonly do: 'finish-round';
+  readonly participation: string;
+  /** `<dialog>.<question>` */
+  readonly question: string;
+  readonly round: number;
+};
+
 /** What can happen before consent: nothing can be kept, by type. */
 export type EffectBefore =
   | { readonly do: 'say'; readonly message: Message }
@@ -34,7 +43,7 @@ export type EffectBefore =
   /** Everything kept of a participation; `consent` is the id to be marked withdrawn even if nothing was kept. */
   | { readonly do: 'erase'; readonly participation: string; readonly consent: string | null };
 
-export type Effect = EffectBefore | Keep | EraseAnswer;
+export type Effect = EffectBefore | Keep | FinishRound | EraseAnswer;
 
 /** `session` is null when the conversation is to be forgotten. */
 export type Step<E extends Effect = Effect> = {

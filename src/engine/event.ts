@@ -35,7 +35,7 @@ export type Brought = {
   /** Today, YYYY-MM-DD in Europe/London. */
   readonly day: string;
   /** The terms of the host's link that the page was opened with. */
-  readonly link: LinkTerms | 'ended' | null;
+  readonly link: LinkTerms | 'ended' | 'too-many' | null;
 };
 
 export type ParticipantEvent = Brought &
@@ -54,7 +54,8 @@ export type ParticipantEvent = Brought &
     | {
         readonly is: 'drew';
         readonly turn: number;
-        readonly picture: SealedToReviewer;
+        /** Null for one that could not be read. */
+        readonly picture: SealedToReviewer | null;
         readonly caption: Caption | null;
       }
   );

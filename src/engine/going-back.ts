@@ -2,6 +2,7 @@
 
 import { type Consultation } from '#dialog/consultation';
 import { shell } from '#dialog/message';
+import { asWritten } from '#dialog/switched-off';
 import { find, memoryOf, previous } from './course';
 import { type Step } from './effect';
 import { opened, sayingWithHere } from './moving';
@@ -21,7 +22,23 @@ export function back(consultation: Consultation, session: AfterConsent): Step {
   const before =
     place.at === 'question' && place.probe !== null ? place.question : previous(consultation, session);
   if (before === null) return sayingWithHere(consultation, session, [], shell('asking.backAtFirst'));
-  return reopen(consultation, session, before);
+  const left = withUnfinished(consultation, session);
+  const isOutside = place.at === 'closing' || place.at === 'blocks';
+  return reopen(consultation, isOutside ? resumed(consultation, left, before) : left, before);
+}
+
+/** A block that is gone back into is not over any more. */
+function resumed(consultation: Consultation, session: AfterConsent, ref: string): AfterConsent {
+  const dialog = find(consultation, ref)?.dialog.id;
+  return { ...session, blocksDone: session.blocksDone.filter((each) => each !== dialog) };
+}
+
+/** A line of cards that was begun and is gone back from is still to be finished. */
+function withUnfinished(consultation: Consultation, session: AfterConsent): AfterConsent {
+  const { place, answered, unfinished } = session;
+  if (place.at !== 'question' || place.isAgain || !answered.includes(place.question)) return session;
+  const isLine = find(consultation, place.question)?.question.kind === 'violence-scale';
+  return isLine ? { ...session, unfinished: [...unfinished, place.question] } : session;
 }
 
 /** Within a line of cards, one card back: the rest of the line is still to come. */
@@ -44,15 +61,18 @@ export function undo(consultation: Consultation, session: AfterConsent): Step {
   const last = session.answered.at(-1);
   const isOver = session.place.at === 'finished';
   if (last === undefined || isOver) return sayingWithHere(consultation, session, [], shell('undo.none'));
-  const found = find(consultation, last);
-  const without: AfterConsent = {
+  const found = find(asWritten(consultation), last);
+  const forgotten: AfterConsent = {
     ...session,
     answered: session.answered.slice(0, -1),
     ownWord: found?.question.kind === 'own-word' ? null : session.ownWord,
+    choices: withoutKey(session.choices, found === null ? last : memoryOf(found)),
   };
   const erasing = { do: 'erase-answer', participation: session.participation, question: last } as const;
-  if (found === null) return sayingWithHere(consultation, without, [erasing], shell('undo.done'));
-  const forgotten: AfterConsent = { ...without, choices: withoutKey(without.choices, memoryOf(found)) };
+  if (find(consultation, last) === null) {
+    const told = [shell('undo.deleted'), shell('asking.ledPast')];
+    return sayingWithHere(consultation, forgotten, [erasing], ...told);
+  }
   const returned = opened(consultation, forgotten, last);
   return sayingWithHere(consultation, returned, [erasing], shell('undo.done'));
 }

@@ -13,7 +13,7 @@ import {
   wording,
 } from '#dialog/message';
 import { TELL_INSTEAD } from '#questions/drawing';
-import { countIn, find, type Found, hasDoneBlocks, isBegun, progress } from './course';
+import { countIn, find, type Found, hasDoneBlocks, isAnyLeftEarly, isBegun, progress } from './course';
 import { asksForOwnCard, CAPTION, cardAt, placesOwnCard } from './question-steps';
 import { type AfterConsent, type BeforeConsent, type Session } from './session';
 
@@ -22,16 +22,19 @@ export function here(consultation: Consultation, session: Session): Message[] {
   return session.consented ? hereAfter(consultation, session) : hereBefore(consultation, session);
 }
 
-function hereBefore(consultation: Consultation, { place, interrupt, audience }: BeforeConsent): Message[] {
+function hereBefore(
+  consultation: Consultation,
+  { place, interrupt, audience, link }: BeforeConsent,
+): Message[] {
   if (interrupt === 'helping') return [shell('help.card')];
   if (interrupt === 'paused') return [shell('pause.nowBefore')];
-  if (interrupt === 'withdrawing') return [shell('withdraw.ask')];
+  if (interrupt === 'withdrawing') return [shell('withdraw.ask'), ...sameEnd(link)];
   if (interrupt === 'choosing-language') return [shell('chooseLanguage')];
   switch (place.at) {
     case 'language':
       return [shell('chooseLanguage')];
     case 'closed':
-      return [shell(`closed.${place.why}`)];
+      return [closed(consultation, place.why)];
     case 'private':
       return [shell(place.notNow ? 'private.notNow' : 'private.ask')];
     case 'audience':
@@ -47,12 +50,20 @@ function hereBefore(consultation: Consultation, { place, interrupt, audience }: 
   }
 }
 
+function closed(
+  { opens }: Consultation,
+  why: Extract<BeforeConsent['place'], { at: 'closed' }>['why'],
+): Message {
+  if (why === 'tooMany') return shell('withdraw.tooMany');
+  return why === 'notYet' ? shell('closed.notYet', { day: opens ?? '' }) : shell(`closed.${why}`);
+}
+
 function hereAfter(consultation: Consultation, session: AfterConsent): Message[] {
-  const { place, interrupt, answered } = session;
+  const { place, interrupt, answered, link } = session;
   if (interrupt === 'helping') return [shell('help.card')];
   if (interrupt === 'paused') return [shell('pause.now')];
   if (interrupt === 'stopping') return [shell(answered.length > 0 ? 'stop.ask' : 'stop.askEmpty')];
-  if (interrupt === 'deleting') return [shell('delete.ask')];
+  if (interrupt === 'deleting') return [shell('delete.ask'), ...sameEnd(link)];
   if (interrupt === 'choosing-language') return [shell('chooseLanguage')];
   switch (place.at) {
     case 'receipt':
@@ -68,10 +79,20 @@ function hereAfter(consultation: Consultation, session: AfterConsent): Message[]
     case 'changing':
       return [shell('close.which')];
     case 'closing':
-      return [shell(answered.length > 0 ? 'close.ask' : 'close.askEmpty')];
+      return [closing(consultation, session)];
     case 'finished':
-      return [shell('ends.finished')];
+      return [shell(answered.length > 0 ? 'ends.finished' : 'ends.empty')];
   }
+}
+
+/** Through a host's link the end cannot say that something was deleted, so it is said before. */
+function sameEnd(link: Session['link']): Message[] {
+  return link === null ? [] : [shell('delete.sameEnd')];
+}
+
+function closing(consultation: Consultation, session: AfterConsent): Message {
+  const at = isAnyLeftEarly(consultation, session) ? 'stop' : 'close';
+  return shell(session.answered.length > 0 ? `${at}.ask` : `${at}.askEmpty`);
 }
 
 const OFFERS = { 'next-part': 'offer.nextPart', finish: 'offer.finish', 'after-sad': 'sad.choose' } as const;
@@ -80,15 +101,14 @@ const OFFERS = { 'next-part': 'offer.nextPart', finish: 'offer.finish', 'after-s
 function asking(consultation: Consultation, session: AfterConsent): Message[] {
   const open = openQuestion(consultation, session);
   if (open === null || session.place.at !== 'question') return [];
-  const { step, probe } = session.place;
+  const { step, probe, chosen } = session.place;
   if (probe !== null) return [probing(session, probe)];
   const { question } = open.found;
   if (question.kind === 'content-note')
     return [...announcement(consultation, session, open.found), open.wording];
   if (question.kind === 'violence-scale') return placing(consultation, session, open, step);
   if (question.kind === 'drawing' && step === TELL_INSTEAD) return [shell('drawing.tellNow')];
-  const more =
-    question.kind === 'several-choices' && !hasChosen(session, open.found) ? [shell('several.more')] : [];
+  const more = question.kind === 'several-choices' && chosen.length === 0 ? [shell('several.more')] : [];
   const { found } = open;
   return [
     ...announcement(consultation, session, found),
@@ -141,10 +161,6 @@ function probing({ ownWord }: AfterConsent, probe: NonNullable<OpenQuestion['pro
 
 function numberOf(consultation: Consultation, session: AfterConsent, found: Found): Message {
   return shell('asking.progress', progress(consultation, session, found));
-}
-
-function hasChosen({ choices }: AfterConsent, { question, ref }: Found): boolean {
-  return (choices[question.once ?? ref] ?? []).length > 0;
 }
 
 type OpenQuestion = {

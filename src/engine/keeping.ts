@@ -5,8 +5,9 @@ import { wording } from '#dialog/message';
 import { Consent } from '#privacy/consent';
 import { type Keepable } from '#privacy/keepable';
 import { type Found, memoryOf } from './course';
-import { type Keep } from './effect';
+import { type FinishRound, type Keep } from './effect';
 import { type AfterConsent } from './session';
+import { isHosted } from './who-may-begin';
 
 /** A question as it stood open in one of the last turns. */
 export type Asked = AfterConsent['asked'][number];
@@ -15,7 +16,7 @@ export function keep(session: AfterConsent, asked: Asked, kept: Keep['kept']): K
   const { participation, writer, link } = session;
   const { question, round, wording } = asked;
   const consent = Consent.given(session.consent);
-  const group = link === null || link === 'ended' ? null : link.group;
+  const group = isHosted(link) ? link.group : null;
   return { do: 'keep', consent, participation, question, round, wording, writer, group, kept };
 }
 
@@ -23,6 +24,14 @@ export function keep(session: AfterConsent, asked: Asked, kept: Keep['kept']): K
 export function keepAny(session: AfterConsent, asked: Asked, kept: readonly Keepable[]): Keep[] {
   const [first, ...rest] = kept;
   return first === undefined ? [] : [keep(session, asked, [first, ...rest])];
+}
+
+/** Nothing in a first round: there is nothing before it. */
+export function finishRound(
+  { participation }: AfterConsent,
+  { question, round }: Pick<Asked, 'question' | 'round'>,
+): FinishRound[] {
+  return round > 1 ? [{ do: 'finish-round', participation, question, round }] : [];
 }
 
 /** The entry of the question that stands open now. */

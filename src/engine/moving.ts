@@ -3,7 +3,7 @@
 import { type Consultation } from '#dialog/consultation';
 import { type Dialog } from '#dialog/dialog';
 import { type Message } from '#dialog/message';
-import { blockOffered, blocksOffered, find, hasDoneBlocks, nextIn } from './course';
+import { blockOffered, blocksOffered, find, hasDoneBlocks, nextBehind, nextIn } from './course';
 import { type Effect, say, type Step } from './effect';
 import { here } from './here';
 import { firstStep } from './question-steps';
@@ -25,28 +25,32 @@ export function sayingWithHere(
 
 /** A question is opened for answering, for the first time or again. */
 export function opened(consultation: Consultation, session: AfterConsent, ref: string): AfterConsent {
+  const { answered, unfinished } = session;
   const found = find(consultation, ref);
-  const step = found === null ? null : firstStep(found.question);
-  const name = found?.question.once ?? ref;
-  // A choice of one stands until another takes its place: questions depend on it. Several are chosen anew.
-  const isAnew = found?.question.kind === 'several-choices';
-  const choices = Object.fromEntries(
-    Object.entries(session.choices).filter(([each]) => !isAnew || each !== name),
-  );
   return {
     ...session,
     interrupt: null,
-    choices,
+    unfinished: unfinished.filter((each) => each !== ref),
     rounds: { ...session.rounds, [ref]: (session.rounds[ref] ?? 0) + 1 },
-    place: { at: 'question', question: ref, simpler: session.plain, isReworded: false, step, probe: null },
+    place: {
+      at: 'question',
+      question: ref,
+      simpler: session.plain,
+      isReworded: false,
+      step: found === null ? null : firstStep(found.question),
+      probe: null,
+      isAgain: answered.includes(ref) && !unfinished.includes(ref),
+      chosen: [],
+    },
   };
 }
 
-/** To the next question of the block that `ref` belongs to, or past the block's end. */
+/** To the next question of the block that `ref` belongs to, or past the block's end. What was left stays left. */
 export function onward(consultation: Consultation, session: AfterConsent, ref: string): AfterConsent {
   const dialog = find(consultation, ref)?.dialog ?? dialogOf(consultation, ref);
   if (dialog === undefined) return close(consultation, session);
-  const following = nextIn(consultation, session, dialog);
+  const isOver = session.blocksDone.includes(dialog.id);
+  const following = (isOver ? nextBehind : nextIn)(consultation, session, dialog);
   return following === null
     ? leaveBlock(consultation, session, dialog)
     : opened(consultation, session, following);
@@ -67,11 +71,16 @@ export function leaveBlock(
 function close(consultation: Consultation, session: AfterConsent): AfterConsent {
   const free: AfterConsent = { ...session, interrupt: null, skipsInARow: 0 };
   const [only, another] = blocksOffered(consultation, free);
-  if (only === undefined) return toTheEnd(consultation, free);
+  if (only === undefined || isPastTheLast(consultation, free)) return toTheEnd(consultation, free);
   // After what comes first by itself, the only block there is needs no choosing.
   return another === undefined && !hasDoneBlocks(consultation, free)
     ? inBlock(consultation, free, only)
     : { ...free, place: { at: 'blocks' } };
+}
+
+/** Whoever changes an answer after the last block is not asked once more for another part. */
+function isPastTheLast({ dialogs }: Consultation, { blocksDone }: AfterConsent): boolean {
+  return dialogs.some(({ id, offered }) => offered === 'last' && blocksDone.includes(id));
 }
 
 /** Past the last chosen block: to what comes by itself after it, or to the close. */

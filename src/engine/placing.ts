@@ -5,11 +5,11 @@ import { shell } from '#dialog/message';
 import { Chosen } from '#privacy/chosen';
 import { type Keepable } from '#privacy/keepable';
 import { LEAVE_OUT, LINE_PLACES } from '#questions/violence-scale';
-import { afterSad } from './answering';
+import { added, afterSad } from './answering';
 import { find, type Found } from './course';
 import { type Step } from './effect';
-import { type ParticipantEvent } from './event';
-import { type Asked, askedNow, isOpenAtAll, keepAny, withAnswer } from './keeping';
+import { type Caption, type ParticipantEvent } from './event';
+import { type Asked, askedNow, finishRound, isOpenAtAll, keepAny, withAnswer } from './keeping';
 import { onward, sayingWithHere } from './moving';
 import { cardAt, GO_ON, placesOwnCard, stepAfter } from './question-steps';
 import { type AfterConsent } from './session';
@@ -28,8 +28,11 @@ export function placeCard(consultation: Consultation, session: AfterConsent, fou
   if (step === null && !heard.answered.includes(ref)) return skip(consultation, session);
   const moved: AfterConsent =
     step === null ? onward(consultation, heard, ref) : { ...heard, place: { ...place, step } };
-  const keeping = keepAny(session, askedNow(consultation, session, found), kept);
-  return sayingWithHere(consultation, moved, keeping, ...(step === null ? [shell('asking.thanks')] : []));
+  const asked = askedNow(consultation, session, found);
+  const keeping = keepAny(session, asked, kept);
+  if (step !== null) return sayingWithHere(consultation, moved, keeping);
+  const effects = [...keeping, ...finishRound(session, asked)];
+  return sayingWithHere(consultation, moved, effects, shell('asking.thanks'));
 }
 
 function placed(card: Chosen | null, isOwn: boolean, id: string): Keepable[] {
@@ -52,17 +55,40 @@ export function arrange(
   const { caption } = event;
   const written: Keepable[] =
     caption === null || caption.kept.isBlank ? [] : [{ as: 'text', words: caption.kept, probe: null }];
-  const shown: Keepable[] = event.is === 'drew' ? [{ as: 'picture', sealed: event.picture }] : cardsOf(event);
-  const keeping = keepAny(session, asked, [...shown, ...written]);
-  if (keeping.length === 0) return sayingWithHere(consultation, session, [], shell('asking.empty'));
+  if (event.is === 'drew' && event.picture === null)
+    return unread(consultation, session, asked, caption, written);
+  const shown = event.is === 'drew' ? pictureOf(event) : cardsOf(event);
+  const kept = keepAny(session, asked, [...shown, ...written]);
+  if (kept.length === 0) return sayingWithHere(consultation, session, [], shell('asking.empty'));
+  const isWhole = event.is === 'arranged' && shown.length > 0;
+  const keeping = isWhole ? [...kept, ...finishRound(session, asked)] : kept;
   const heard = withAnswer({ ...session, interrupt: null }, asked.question);
   const found = find(consultation, asked.question);
+  const isSad = caption?.sadness === 'sad';
   const thanks = shell(event.is === 'drew' ? 'drawing.thanks' : 'asking.thanks');
   if (found === null || !isOpenAtAll(session, asked))
-    return sayingWithHere(consultation, heard, keeping, thanks);
-  return caption?.sadness === 'sad'
+    return sayingWithHere(consultation, heard, keeping, isSad ? shell('sad.thanks') : thanks);
+  return isSad
     ? afterSad(consultation, heard, found.ref, keeping)
     : sayingWithHere(consultation, onward(consultation, heard, found.ref), keeping, thanks);
+}
+
+/** The question stays where it is, so that it can be drawn again; a caption is kept. */
+function unread(
+  consultation: Consultation,
+  session: AfterConsent,
+  asked: Asked,
+  caption: Caption | null,
+  written: readonly Keepable[],
+): Step {
+  const keeping = keepAny(session, asked, written);
+  const heard = keeping.length > 0 ? withAnswer(session, asked.question) : session;
+  const thanks = keeping.length > 0 && caption !== null ? [added(caption)] : [];
+  return sayingWithHere(consultation, heard, keeping, ...thanks, shell('drawing.unread'));
+}
+
+function pictureOf({ picture }: Drew): Keepable[] {
+  return picture === null ? [] : [{ as: 'picture', sealed: picture }];
 }
 
 function cardsOf({ placed: cards, leftOut }: Arranged): Keepable[] {

@@ -20,7 +20,7 @@ import { kindNamed } from '#questions/kinds';
 import { understandingCheck } from '#questions/understanding-check';
 import { type KindWord } from '#questions/kind-words';
 import { controlsAt } from './controls';
-import { blocksOffered, find, hasDoneBlocks, memoryOf } from './course';
+import { blocksOffered, find, hasDoneBlocks } from './course';
 import { optionsAt } from './question-steps';
 import { type AfterConsent, type BeforeConsent, type Session } from './session';
 
@@ -133,7 +133,7 @@ function choicesAfter(consultation: Consultation, session: AfterConsent): Choice
     case 'blocks':
       return blocks(consultation, session);
     case 'question':
-      return questionChoices(consultation, session, place);
+      return questionChoices(consultation, place);
     case 'offer':
       return offerChoices(consultation, session, place);
     case 'changing':
@@ -150,16 +150,13 @@ function choicesAfter(consultation: Consultation, session: AfterConsent): Choice
 
 function questionChoices(
   consultation: Consultation,
-  session: AfterConsent,
   place: Extract<AfterConsent['place'], { at: 'question' }>,
 ): Choice[] {
   if (place.probe !== null) return [button('no', shell('probe.goOn'))];
   const found = find(consultation, place.question);
   if (found === null) return [];
   const { dialog, question } = found;
-  return optionsAt(question, place, session.choices[memoryOf(found)] ?? []).map((option) =>
-    button(option.id, optionLabel(dialog, question, option)),
-  );
+  return optionsAt(question, place).map((option) => button(option.id, optionLabel(dialog, question, option)));
 }
 
 /** "That is all" is there once something was done, and where nothing is left to do. */

@@ -19,6 +19,11 @@ const OWN = /^own-(\d+)$/;
 const PLACE_OWN = /^own-place-(\d+)$/;
 export const CAPTION = 'caption';
 
+/** True where each card and each choice is kept at once, and the question stays open for the next one. */
+export function isBitByBit({ kind }: Question): boolean {
+  return kind === 'several-choices' || kind === 'violence-scale';
+}
+
 /** Where a question begins; null for those of one step. */
 export function firstStep(question: Question): string | null {
   return question.kind === 'violence-scale' ? card(question.cards[0] ?? '') : null;
@@ -42,16 +47,22 @@ export function placesOwnCard(step: string | null): boolean {
   return PLACE_OWN.test(step ?? '');
 }
 
-/** What comes after a step of a line of cards; null when all is said. */
-export function stepAfter(question: Scale, step: string | null): string | null {
-  const at = question.cards.findIndex((id) => card(id) === step);
-  const following = question.cards[at + 1];
+/**
+ * What comes after a step of a line of cards; null when all is said.
+ * @param written the cards with those that are switched off: somebody may have one of them before them.
+ */
+export function stepAfter(
+  question: Scale,
+  step: string | null,
+  written: readonly string[] = question.cards,
+): string | null {
+  const at = written.findIndex((id) => card(id) === step);
+  const following = written.slice(at + 1).find((id) => question.cards.includes(id));
   if (at !== -1 && following !== undefined) return card(following);
   if (at !== -1) return question.ownCards > 0 ? 'own-1' : CAPTION;
   const [, own] = PLACE_OWN.exec(step ?? '') ?? [];
   if (own !== undefined) return Number(own) < question.ownCards ? `own-${String(Number(own) + 1)}` : CAPTION;
   if (asksForOwnCard(step)) return CAPTION;
-  // The card was switched off while somebody looked at it.
   return step === CAPTION ? null : CAPTION;
 }
 
@@ -70,11 +81,7 @@ export function placingStep(step: string | null): string {
 }
 
 /** The buttons of a question at its present step. */
-export function optionsAt(
-  question: Question,
-  { step, probe }: QuestionPlace,
-  chosen: readonly string[],
-): Option[] {
+export function optionsAt(question: Question, { step, probe, chosen }: QuestionPlace): Option[] {
   if (probe !== null) return [];
   const options = kindNamed<Question>(question.kind).options(question);
   if (question.kind === 'several-choices') {

@@ -17,6 +17,7 @@ export const messageReference = z.strictObject({
       count: z.number().exactOptional(),
       number: z.number().exactOptional(),
       ownWord: z.string().exactOptional(),
+      day: z.string().exactOptional(),
     })
     .exactOptional(),
 });
@@ -24,7 +25,7 @@ export const messageReference = z.strictObject({
 /** Before consent: a place, and nothing about the person. */
 const placeBefore = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('language') }),
-  z.strictObject({ at: z.literal('closed'), why: z.enum(['over', 'notYet', 'link']) }),
+  z.strictObject({ at: z.literal('closed'), why: z.enum(['over', 'notYet', 'link', 'tooMany']) }),
   z.strictObject({ at: z.literal('private'), notNow: z.boolean() }),
   z.strictObject({ at: z.literal('audience') }),
   z.strictObject({ at: z.literal('age') }),
@@ -50,6 +51,10 @@ const placeAfter = z.discriminatedUnion('at', [
     /** Where in the question: a card's id, or a name of the kind's own; null where it has no steps. */
     step: z.string().nullable(),
     probe: probe.nullable(),
+    /** It had an answer already when it was opened. */
+    isAgain: z.boolean().default(false),
+    /** Our ids of what was chosen since it was opened, where several can be. */
+    chosen: z.array(z.string()).default([]),
   }),
   /** Something other than the next question is offered; `question` is the last one, still open for late words. */
   z.strictObject({
@@ -75,8 +80,8 @@ const shared = {
   turn: z.number().int().min(0),
   /** The last thing tapped, so that a double tap is recognised. */
   lastTap: z.strictObject({ turn: z.number(), choice: z.string() }).nullable(),
-  /** The terms of the host's link that was used; null on the open link. */
-  link: z.union([linkTerms, z.literal('ended')]).nullable(),
+  /** The terms of the host's link that was used, or why there are none; null on the open link. */
+  link: z.union([linkTerms, z.enum(['ended', 'too-many'])]).nullable(),
   /** The simpler wording comes first. */
   plain: z.boolean(),
 };
@@ -105,6 +110,8 @@ const after = z.strictObject({
   answered: references,
   /** Questions that were skipped and have no answer. */
   skipped: references,
+  /** Lines of cards that somebody went back from in the middle: what was said counts, and they are asked again. */
+  unfinished: references.default([]),
   /** The route taken at each content note. */
   routes: z.record(z.string(), z.string()),
   /** Our ids of what was chosen, by question or by its `once` name: what conditions look at. */

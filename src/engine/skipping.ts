@@ -2,7 +2,8 @@
 
 import { type Consultation } from '#dialog/consultation';
 import { shell } from '#dialog/message';
-import { blocksOffered, find, type Found, memoryOf, nextIn } from './course';
+import { type ShellWord } from '#dialog/shell-words';
+import { blocksOffered, find, type Found, nextIn } from './course';
 import { type Keep, type Step } from './effect';
 import { askedNow, keep, wasSeen } from './keeping';
 import { onward, sayingWithHere, toBlocks } from './moving';
@@ -49,16 +50,19 @@ function skipQuestion(consultation: Consultation, session: AfterConsent, found: 
   const offer = hasAnswer ? null : offerAfter(consultation, skipped, found);
   const moved: AfterConsent =
     offer === null ? onward(consultation, skipped, ref) : { ...skipped, interrupt: null, place: offer };
-  // What was begun anew has already taken the old answer's place.
-  const isOld = hasAnswer && !isBegun(session, found);
-  const told = shell(isOld ? 'asking.skippedKept' : hasAnswer ? 'asking.thanks' : 'asking.skipped');
-  return sayingWithHere(consultation, moved, keeping, told);
+  return sayingWithHere(
+    consultation,
+    moved,
+    keeping,
+    shell(hasAnswer ? left(session, found) : 'asking.skipped'),
+  );
 }
 
-/** True once something was said in this round of a question that is answered bit by bit. */
-function isBegun({ place, choices }: AfterConsent, found: Found): boolean {
-  if (found.question.kind === 'several-choices') return (choices[memoryOf(found)] ?? []).length > 0;
-  return place.at === 'question' && place.step !== firstStep(found.question);
+/** What was begun anew and is left now stays beside the answer that was there before. */
+function left({ place }: AfterConsent, { question }: Found): ShellWord {
+  if (place.at !== 'question' || !place.isAgain) return 'asking.thanks';
+  const isBegun = place.chosen.length > 0 || place.step !== firstStep(question);
+  return isBegun ? 'asking.added' : 'asking.skippedKept';
 }
 
 /** Two in a row: perhaps another part suits better. Three: perhaps it is enough. Offered once, and never pressed. */

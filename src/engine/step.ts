@@ -5,11 +5,11 @@ import { type Message, shell } from '#dialog/message';
 import { type Act, actOf } from './act';
 import { afterConsent } from './after-consent';
 import { beforeConsent } from './before-consent';
-import { find } from './course';
 import { say, type Step } from './effect';
 import { type ParticipantEvent } from './event';
 import { here, openQuestion } from './here';
-import { ledPast } from './led-past';
+import { isSwitchedOff, ledPast, past } from './led-past';
+import { sayingWithHere } from './moving';
 import { type AfterConsent, type Session } from './session';
 
 /** Pure: the same consultation, session and event give the same step, and nothing has happened yet. Never throws. */
@@ -36,6 +36,10 @@ function decide(consultation: Consultation, session: Session, act: Act, event: P
 
 /** Somebody opened the chat, came back to it, or wrote where nothing was remembered. */
 function arrive(consultation: Consultation, session: Session, event: ParticipantEvent): Step {
+  if (session.consented && session.interrupt === null && isSwitchedOff(consultation, session)) {
+    const { moved, told } = past(consultation, session);
+    return sayingWithHere(consultation, moved, [], ...told, shell('asking.here'));
+  }
   if (session.turn > 0)
     return { session, effects: say(shell('asking.here'), ...hereAgain(consultation, session)) };
   const wroteIntoTheVoid = event.is === 'wrote' && event.inReplyTo > 0;
@@ -47,10 +51,6 @@ function arrive(consultation: Consultation, session: Session, event: Participant
 function hereAgain(consultation: Consultation, session: Session): Message[] {
   const isAtReceipt = session.place.at === 'receipt' && session.interrupt === null;
   return isAtReceipt ? [shell('receipt.gone')] : here(consultation, session);
-}
-
-function isSwitchedOff(consultation: Consultation, { place }: AfterConsent): boolean {
-  return place.at === 'question' && find(consultation, place.question) === null;
 }
 
 function withTap(step: Step, act: Act, event: ParticipantEvent): Step {

@@ -19,6 +19,7 @@ export function today(consultation: Consultation, session: BeforeConsent, day: s
 export function whyClosed({ opens, closes }: Consultation, { link }: BeforeConsent, day: string) {
   if (closes !== undefined && day > closes) return 'over';
   if (opens !== undefined && day < opens) return 'notYet';
+  if (link === 'too-many') return 'tooMany';
   return link === 'ended' ? 'link' : null;
 }
 
@@ -38,5 +39,5 @@ export function isServed(
 }
 
 export function isHosted(link: BeforeConsent['link']): link is LinkTerms {
-  return link !== null && link !== 'ended';
+  return link !== null && typeof link !== 'string';
 }

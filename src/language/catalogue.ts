@@ -2,7 +2,7 @@
 
 import i18next, { type i18n } from 'i18next';
 import { type Message } from '#dialog/message';
-import { numberIn } from './locales';
+import { dayIn, numberIn } from './locales';
 import { isPlural, pluralCategoryOf, pluralKey } from './plural';
 
 /** `file:path.in.it` → words. */
@@ -43,7 +43,7 @@ export function createCatalogue(
   return {
     sentence(language, { key, values = {} }, receipt) {
       const filled = Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, fill(language, value)]),
+        Object.entries(values).map(([name, value]) => [name, fill(language, name, value)]),
       );
       const shown = receipt === undefined ? {} : { receipt: `${FIRST_STRONG}${receipt}${POP}` };
       return engine.t(formOf(words[language] ?? {}, language, key, values.count), {
@@ -84,6 +84,7 @@ function load(words: Readonly<Record<string, Words>>): i18n {
   return engine;
 }
 
-function fill(language: string, value: string | number): string {
+function fill(language: string, name: string, value: string | number): string {
+  if (name === 'day') return `${LEFT_TO_RIGHT}${dayIn(language, String(value))}${POP}`;
   return typeof value === 'number' ? numberIn(language, value) : `${FIRST_STRONG}${value}${POP}`;
 }

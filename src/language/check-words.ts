@@ -106,6 +106,7 @@ const FILLED: Readonly<Record<string, readonly string[]>> = {
   'conversation:receipt.show': ['receipt'],
   'conversation:asking.progress': ['number', 'count'],
   'conversation:asking.first': ['count'],
+  'conversation:closed.notYet': ['day'],
   'conversation:probe.meaning': ['ownWord'],
   'conversation:line.card': ['number', 'count'],
   'page:place': ['number', 'count'],

@@ -24,6 +24,7 @@ export const KIND_WORDS = [
   'drawing.tell',
   'drawing.tellNow',
   'drawing.thanks',
+  'drawing.unread',
   'note.carryOn',
   'note.skip',
   'note.another',

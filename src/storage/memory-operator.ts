@@ -8,6 +8,7 @@ export function createRevisionMemory(): RevisionStore {
   return {
     keep: async (id, files) => void revisions.set(id, files),
     read: async (id) => revisions.get(id) ?? null,
+    ids: async () => [...revisions.keys()],
   };
 }
 

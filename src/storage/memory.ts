@@ -1,6 +1,6 @@
 // Stores that end with the process: for tests, transcripts and trying things out.
 
-import { type StoredAnswer } from '#privacy/sealed-answer';
+import { type StoredAnswer, withRoundFinished } from '#privacy/sealed-answer';
 import {
   type AnswerStore,
   type Clock,
@@ -64,6 +64,11 @@ function createAnswers(): AnswerStore {
       const next = answer.addedTo(answers.get(answer.name) ?? null);
       answers.set(answer.name, next);
       return { parts: next.parts.length };
+    },
+    finishRound: async (consultation, participation, name, round) => {
+      const answers = byParticipation.get(place(consultation, participation));
+      const there = answers?.get(name);
+      if (there !== undefined) answers?.set(name, withRoundFinished(there, round));
     },
     consentsOf: async (consultation, participation) => {
       const answers = byParticipation.get(place(consultation, participation))?.values() ?? [];

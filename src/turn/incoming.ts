@@ -27,7 +27,8 @@ export type Incoming = {
     | {
         readonly is: 'drew';
         readonly turn: number;
-        readonly drawing: RawDrawing;
+        /** Null for one that could not be read. */
+        readonly drawing: RawDrawing | null;
         readonly caption: RawText | null;
       };
 };

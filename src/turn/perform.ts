@@ -2,6 +2,7 @@
 
 import { find } from '#engine/course';
 import { type Effect, type Keep } from '#engine/effect';
+import { isBitByBit } from '#engine/question-steps';
 import { SealedAnswer } from '#privacy/sealed-answer';
 import { consentsKept } from './consents-kept';
 import { type Reply } from './incoming';
@@ -30,6 +31,11 @@ export async function perform(
       case 'keep':
         kept = { question: effect.question, ...(await keep(needs, edition, effect, context)) };
         break;
+      case 'finish-round': {
+        const { participation, question, round } = effect;
+        await needs.stores.answers.finishRound(needs.consultation, participation, question, round);
+        break;
+      }
       case 'erase-answer':
         await needs.stores.answers.eraseOne(needs.consultation, effect.participation, effect.question);
         await needs.stores.held.eraseOne(needs.consultation, effect.participation, effect.question);
@@ -93,7 +99,8 @@ function sealed(
     writer: effect.writer,
     group: effect.group,
   };
-  return SealedAnswer.seal(effect.consent, place, id, effect.kept);
+  const carries = found !== null && isBitByBit(found.question);
+  return SealedAnswer.seal(effect.consent, place, id, effect.kept, carries);
 }
 
 /** In an order that can be taken up again after any failure: what was erased can no longer say whose consent it was. */

@@ -35,6 +35,13 @@ export type SessionStore = {
 export type AnswerStore = {
   /** Adds the answer's part to what lies there; the same part twice is one. Says how many parts lie there now. */
   readonly keep: (answer: SealedAnswer) => Promise<{ readonly parts: number }>;
+  /** Lets go of what a round carried over from earlier ones. @param name `<dialog>.<question>` */
+  readonly finishRound: (
+    consultation: string,
+    participation: string,
+    name: string,
+    round: number,
+  ) => Promise<void>;
   /** Under which consents the answers of a participation were kept; none where nothing is kept. */
   readonly consentsOf: (consultation: string, participation: string) => Promise<readonly string[]>;
   /** Says how many answers there were. */
@@ -96,6 +103,8 @@ export type RevisionStore = {
   readonly keep: (id: string, files: Readonly<Record<string, string>>) => Promise<void>;
   /** Null where there is none. */
   readonly read: (id: string) => Promise<Readonly<Record<string, string>> | null>;
+  /** The names of all. */
+  readonly ids: () => Promise<readonly string[]>;
 };
 
 /** What the operator has switched off: names as `switchable` lists them. */

@@ -3,6 +3,7 @@
 import { type Choice, CONTROLS } from '#dialog/choice';
 import { type Consultation } from '#dialog/consultation';
 import { type Brought, type Caption, type ParticipantEvent, type Said } from '#engine/event';
+import { isSwitchedOff } from '#engine/led-past';
 import { questionAskedIn } from '#engine/question-asked-in';
 import { promptOf } from '#engine/prompt';
 import { type Session } from '#engine/session';
@@ -25,7 +26,9 @@ export async function readEvent(
   brought: Brought,
   pinned: number,
 ): Promise<ParticipantEvent> {
-  const { choices, takes, takesSeveral } = promptOf(consultation, session);
+  // What is switched off in this moment still stands on the screen.
+  const isOff = session.consented && isSwitchedOff(consultation, session);
+  const { choices, takes, takesSeveral } = promptOf(isOff ? whole : consultation, session);
   const { language } = session;
   switch (what.is) {
     case 'arrived':
@@ -109,7 +112,7 @@ async function drew(
   const { turn } = what;
   const question = questionAskedIn(consultation, session, turn);
   if (question?.kind !== 'drawing') return { ...brought, is: 'tapped', choice: null, turn };
-  const picture = await SealedToReviewer.seal(what.drawing, toReviewer);
+  const picture = what.drawing === null ? null : await SealedToReviewer.seal(what.drawing, toReviewer);
   const caption = what.caption === null ? null : captionOf(what.caption, session.language);
   return { ...brought, is: 'drew', turn, picture, caption };
 }

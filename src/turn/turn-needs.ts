@@ -7,7 +7,7 @@ import { type ToReviewer } from '#privacy/sealed-to-reviewer';
 import { type Clock, type Log, type Secrets, type Stores } from './ports';
 import { type Revisions } from './revisions';
 import { type Switches } from './switches';
-import { type WrongReceipts } from './wrong-receipts';
+import { type WrongGuesses } from './wrong-guesses';
 
 export type TurnNeeds = {
   /** The id of the consultation that runs here, in whatever edition. */
@@ -18,7 +18,9 @@ export type TurnNeeds = {
   readonly commands: Readonly<Record<string, Commands>>;
   readonly yesAndNo: Readonly<Record<string, YesAndNo>>;
   readonly receiptWords: Readonly<Record<string, readonly string[]>>;
-  readonly wrongReceipts: WrongReceipts;
+  readonly wrongReceipts: WrongGuesses;
+  /** Codes of hosts' links that there are none of. */
+  readonly wrongCodes: WrongGuesses;
   readonly stores: Stores;
   /** How a drawing is sealed. */
   readonly toReviewer: ToReviewer;

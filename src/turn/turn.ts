@@ -1,8 +1,8 @@
 // One message down the stairs, and its effects back up: kept, then saved, then said.
 
-import { type LinkTerms } from '#dialog/hosted-link';
 import { type Message, shell } from '#dialog/message';
 import { type Effect, type Step } from '#engine/effect';
+import { type Brought } from '#engine/event';
 import { type Session } from '#engine/session';
 import { step } from '#engine/step';
 import { dayOf } from './day';
@@ -90,14 +90,16 @@ function draw({ secrets, consultation, clock }: TurnNeeds, { activity }: Incomin
 
 /** A link is looked up once, when somebody comes by it: it may end while they are inside. */
 async function linkOf(
-  { stores, consultation }: TurnNeeds,
+  { stores, consultation, wrongCodes }: TurnNeeds,
   { link }: Incoming,
   { turn }: Session,
   day: string,
-): Promise<LinkTerms | 'ended' | null> {
+): Promise<Brought['link']> {
   if (link === null || turn > 0) return null;
+  if (wrongCodes.isOver()) return 'too-many';
   // Phones begin with a capital, and boards are written in them.
   const found = await stores.links.named(link.toLowerCase());
+  if (found === null) wrongCodes.count();
   return found === null || found.consultation !== consultation || found.until < day ? 'ended' : found.terms;
 }
 

@@ -62,6 +62,13 @@ describe('npm run host', () => {
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(why) as string });
   });
 
+  test('a link that no server would know is not made', async () => {
+    const memory = { ...env, SOUNDINGS_STORE: 'memory' };
+    const { code, out, err } = await runProgram(['cli/host', ...CREATE, '--permission', 'parent'], memory);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('Leave SOUNDINGS_STORE out');
+  });
+
   test('through a link a 13-year-old takes part; without it, or by one that ended, nobody begins', async () => {
     const code = await newLink();
     const young = await createTalker(server.url, code);

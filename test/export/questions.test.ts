@@ -16,6 +16,7 @@ const asked = (
 ): StoredAnswer => ({
   ...SAMPLE_PLACE,
   version: 2,
+  carried: 0,
   dialog,
   question,
   language,

@@ -59,5 +59,5 @@ function consultation(audience: string): Consultation {
     { block: { path: 'dialogs/block.yaml', holds: block } },
   );
   if (parsed === null) throw new Error(JSON.stringify(problems));
-  return { ...parsed, wordingHash: {}, drafts: [], off: new Set() };
+  return { ...parsed, wordingHash: {}, drafts: [], written: parsed.dialogs, off: new Set() };
 }

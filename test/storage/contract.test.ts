@@ -140,6 +140,21 @@ describe.each(KINDS)('%s', (_name, create) => {
     expect(kept).toHaveLength(12);
   });
 
+  test('a later round that carries over lets go of what was before when it is finished', async () => {
+    const { answers } = stores;
+    await answers.keep(sealed('1', 'first', 1));
+    const place = { ...SAMPLE_PLACE, round: 2 };
+    const text = { as: 'text', words: AnonymisedText.of(receive('second')), probe: null } as const;
+    const second = SealedAnswer.seal(consent, place, '2', [text], true);
+    for (const parts of [2, 2]) expect(await answers.keep(second)).toEqual({ parts });
+    await answers.finishRound('c', 'p', 'd.life', 1);
+    expect(words(await all(answers.all('c')))).toEqual([['first', 'second']]);
+    for (let times = 0; times < 2; times += 1) await answers.finishRound('c', 'p', 'd.life', 2);
+    expect(words(await all(answers.all('c')))).toEqual([['second']]);
+    await answers.finishRound('c', 'p', 'd.nothing', 2);
+    expect(words(await all(answers.all('c')))).toEqual([['second']]);
+  });
+
   test('a later round takes the place of an earlier one; a late part of the earlier one is not lost', async () => {
     const { answers } = stores;
     await answers.keep(sealed('1', 'first', 1));
@@ -236,6 +251,8 @@ describe.each(KINDS)('%s', (_name, create) => {
       'dialogs/a.yaml': 'id: a\n',
       'locales/ckb/a.json': '{"ڕ":"ێ"}',
     });
+    await stores.revisions.keep('two', {});
+    expect([...(await stores.revisions.ids())].sort()).toEqual(['one', 'two']);
   });
 
   test('what is switched off stays off until it is switched on; two operators do not undo each other', async () => {

@@ -41,7 +41,12 @@ export function openHouse(
   const facts: Fact[] = [];
   const stores = around(createMemoryStores(() => clock.now));
   const parts = { content: content(consultation), keys: passingKeys(), stores, clock: () => clock.now };
-  return { ...assemble({ ...parts, log: (fact) => void facts.push(fact) }), stores, clock, facts };
+  /** Seen at once: the clock moves on. */
+  const switchOff = async (name: string) => {
+    await stores.switches.turn(name, 'off');
+    clock.now += 1000;
+  };
+  return { ...assemble({ ...parts, log: (fact) => void facts.push(fact) }), stores, clock, facts, switchOff };
 }
 
 export async function storedAnswers(

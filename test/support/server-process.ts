@@ -64,13 +64,17 @@ export function copyOfTheProgram(): string {
   return root;
 }
 
-/** Runs a program of `cli/` to its end. */
+/**
+ * Runs a program of `cli/` to its end.
+ * @param root of another copy of the program: see `copyOfTheProgram`.
+ */
 export async function runProgram(
   args: readonly string[],
   env: Record<string, string>,
   typed = '',
+  root = ROOT,
 ): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [join(ROOT, 'deployment', 'run.cjs'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'deployment', 'run.cjs'), ...args], {
     env: { PATH: process.env['PATH'], SOUNDINGS_CONSULTATION: CONSULTATION, ...env },
   });
   let [out, err] = ['', ''];

@@ -81,9 +81,8 @@ function whatArranged({
   };
 }
 
-/** What cannot be read as a drawing is a button that we do not know: the participant is shown where they are. */
+/** What cannot be read as a drawing still has its caption. */
 function whatDrew({ strokes, caption: words, turn: of }: z.infer<typeof drew>): Incoming['what'] {
   const drawing = receiveDrawing(strokes);
-  if (drawing === null) return { is: 'tapped', choice: receive(''), turn: of };
   return { is: 'drew', turn: of, drawing, caption: words === undefined ? null : receive(words) };
 }

@@ -1,6 +1,6 @@
 // Stores that tell what happens in them, in the words of a transcript.
 
-import { type StoredAnswer } from '#privacy/sealed-answer';
+import { type StoredAnswer, withRoundFinished } from '#privacy/sealed-answer';
 import { type Stores } from '#turn/ports';
 
 /** @param tell is called before each thing that happens. */
@@ -20,9 +20,16 @@ export function recording(stores: Stores, tell: (what: string) => void): Stores 
       keep: async (answer) => {
         const { question, parts, round } = answer.addedTo(null);
         const there = await lyingThere(stores, answer.consultation, answer.participation, answer.name);
-        const again = there !== null && there.round < round ? ' in place of what was there' : '';
+        const manner = answer.addedTo(there).carried > 0 ? 'beside' : 'in place of';
+        const again = there !== null && there.round < round ? ` ${manner} what was there` : '';
         tell(`kept  ${question}: ${parts.map(described).join(', ')}${again}`);
         return answers.keep(answer);
+      },
+      finishRound: async (consultation, participation, name, round) => {
+        const there = await lyingThere(stores, consultation, participation, name);
+        if (there !== null && withRoundFinished(there, round) !== there)
+          tell(`erased what was there before of ${there.question}`);
+        await answers.finishRound(consultation, participation, name, round);
       },
       erase: async (consultation, participation) => {
         const erased = await answers.erase(consultation, participation);

@@ -1,6 +1,6 @@
 // Answers in a folder on a disk: one record an answer, with all of its parts.
 
-import { storedAnswer, type StoredAnswer } from '#privacy/sealed-answer';
+import { storedAnswer, type StoredAnswer, withRoundFinished } from '#privacy/sealed-answer';
 import { type AnswerStore } from '#turn/ports';
 import { type VersionedRecords } from '../versioned-records';
 
@@ -17,16 +17,27 @@ export function createAnswers(records: VersionedRecords): AnswerStore {
     if (!parsed.success) throw Object.assign(new Error('An answer cannot be read.'), { code: 'UNREADABLE' });
     return { answer: parsed.data, version: there.version };
   };
+  const change = async (
+    where: readonly string[],
+    to: (there: StoredAnswer | null) => StoredAnswer | null,
+  ): Promise<StoredAnswer | null> => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const there = await read(...where);
+      const next = to(there?.answer ?? null);
+      if (next === null || next === there?.answer) return next;
+      if (await records.write(next, there?.version ?? 0, ANSWERS, ...where)) return next;
+    }
+    throw Object.assign(new Error('Another writer kept winning.'), { code: 'CONTENDED' });
+  };
   return {
     keep: async (answer) => {
       const where = [answer.consultation, answer.participation, answer.name];
-      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const there = await read(...where);
-        const next = answer.addedTo(there?.answer ?? null);
-        if (await records.write(next, there?.version ?? 0, ANSWERS, ...where))
-          return { parts: next.parts.length };
-      }
-      throw Object.assign(new Error('Another writer kept winning.'), { code: 'CONTENDED' });
+      const kept = await change(where, (there) => answer.addedTo(there));
+      return { parts: kept?.parts.length ?? 0 };
+    },
+    finishRound: async (consultation, participation, name, round) => {
+      const finished = (there: StoredAnswer | null) => there && withRoundFinished(there, round);
+      await change([consultation, participation, name], finished);
     },
     consentsOf: async (consultation, participation) => {
       const names = await records.list(ANSWERS, consultation, participation);

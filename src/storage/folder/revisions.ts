@@ -17,5 +17,6 @@ export function createRevisionFiles(records: VersionedRecords): RevisionStore {
       const parsed = stored.safeParse((await records.read(REVISIONS, id))?.holds);
       return parsed.success ? parsed.data : null;
     },
+    ids: () => records.list(REVISIONS),
   };
 }
