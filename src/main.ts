@@ -8,6 +8,7 @@ import { createLog } from '#config/log';
 import { createSealToReviewer } from '#config/seal-to-reviewer';
 import { createKeyedHash, createSecrets } from '#config/secrets';
 import { type Keys, readSettings, type Settings } from '#config/settings';
+import { withPseudoLocales } from '#content/pseudo-locales';
 import { type Content, readContent, readEdition } from '#content/read-content';
 import { folderSource } from '#content/reading';
 import { describeProblems, type Problem } from '#dialog/problem';
@@ -44,7 +45,8 @@ export async function start(environment: Readonly<Record<string, string | undefi
   const all = [...problems, ...(read?.problems ?? [])];
   if (settings === null || read?.content == null) return giveUp(all);
   try {
-    const running = await run(settings, read.content);
+    const content = settings.showsPseudoLocales ? withPseudoLocales(read.content) : read.content;
+    const running = await run(settings, content);
     process.stdout.write(greeting(settings, running.port));
   } catch (error) {
     giveUp([startProblem(settings, error)]);

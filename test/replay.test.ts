@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './support/house';
+import { CONSULTATION, ROOT } from './support/house';
 import { newDataFolder, type ServerProcess, startProcess } from './support/server-process';
 
 const folder = newDataFolder();
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function run(program: string, ...args: string[]): Promise<{ code: number | null; printed: string }> {
-  const env = { PATH: process.env['PATH'], SOUNDINGS_DATA: folder };
+  const env = { PATH: process.env['PATH'], SOUNDINGS_DATA: folder, SOUNDINGS_CONSULTATION: CONSULTATION };
   const child = spawn(process.execPath, [join(ROOT, 'deployment', 'run.cjs'), program, ...args], { env });
   let printed = '';
   child.stdout.on('data', (data: Buffer) => (printed += data.toString()));

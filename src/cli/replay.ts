@@ -5,14 +5,15 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type DirectLineClient, type Heard, openConversation } from './direct-line-client';
 
-const USAGE = `npm run replay -- FILE.jsonl [--url URL] [--participants N] [--speaker NAME] [--lang LANGUAGE] [--copies N]
+const USAGE = `npm run replay -- FILE.jsonl [--url URL] [--participants N] [--speaker NAME] [--lang LANGUAGE] [--audience NAME] [--copies N]
 
   FILE            one JSON object a line; its "text" is one answer
   --url           a running server (default: http://localhost:3978)
-  --participants  how many at the same time (default: 1). Each consents and answers every question; one who has
-                  answered the last question hands the rest to the next
+  --participants  how many at the same time (default: 1). Each consents and answers every question in words; one who
+                  has answered the last question hands the rest to the next
   --speaker       only lines whose "speaker" is this
   --lang          the language that they choose (default: en)
+  --audience      who they say they are, where that is asked (default: young-person)
   --copies        each answer is sent so often at the same instant, as a bad network does (default: 1)
 
 Ends with 1 when an answer was lost or doubled.
@@ -26,6 +27,7 @@ type Options = {
   participants: number;
   speaker: string | null;
   lang: string;
+  audience: string;
   copies: number;
 };
 type Tally = { participants: number; sent: number; kept: number; doubled: number };
@@ -78,8 +80,7 @@ async function participate(
       tally.doubled += Math.max(0, [...parts.values()].reduce((sum, each) => sum + each, 0) - 1);
       continue;
     }
-    const choice =
-      heard.takesAnswer && heard.choices.length === 0 ? 'control:stop' : pick(heard.choices, options.lang);
+    const choice = heard.takesAnswer ? past(heard) : pick(heard.choices, options);
     await client.tap(choice);
     if (choice === 'keep' || choice === 'end') return;
     heard = await client.hear();
@@ -93,12 +94,28 @@ function partsByQuestion(kept: Heard['kept']): Map<string, number> {
   return parts;
 }
 
-/** Takes part wherever that is one of the choices. */
-function pick(choices: readonly string[], lang: string): string {
-  const wanted = [lang, 'keep', 'end', 'yes', 'next', 'go-on', 'self', '18-24', '16-17'];
-  const choice = wanted.find((each) => choices.includes(each));
-  if (choice === undefined)
-    throw new Error(`None of these choices is known here: ${choices.join(', ') || 'none at all'}`);
+/** No text is for buttons or a follow-up, and none is left for a question in words. */
+function past({ choices }: Heard): string {
+  return choices.length > 0 ? 'control:skip' : 'control:stop';
+}
+
+/** Takes part wherever that is one of the choices, and takes the first part or way that is offered. */
+function pick(choices: readonly string[], { lang, audience }: Options): string {
+  const wanted = [
+    lang,
+    audience,
+    'keep',
+    'end',
+    'yes',
+    'next',
+    'go-on',
+    'self',
+    '18-24',
+    '18-or-over',
+    '16-17',
+  ];
+  const choice = wanted.find((each) => choices.includes(each)) ?? choices[0];
+  if (choice === undefined) throw new Error('There is nothing to choose here.');
   return choice;
 }
 
@@ -121,6 +138,7 @@ function optionsOf(args: string[]): Options | null {
         participants: { type: 'string', default: '1' },
         speaker: { type: 'string' },
         lang: { type: 'string', default: 'en' },
+        audience: { type: 'string', default: 'young-person' },
         copies: { type: 'string', default: '1' },
       },
     });
@@ -135,6 +153,7 @@ function optionsOf(args: string[]): Options | null {
       participants,
       speaker: values.speaker ?? null,
       lang: values.lang,
+      audience: values.audience,
       copies,
     };
   } catch {

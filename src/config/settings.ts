@@ -16,6 +16,8 @@ export type Settings = {
   readonly url: string | null;
   /** Where "Leave fast" goes: a page that anybody might look at. */
   readonly leaveTo: string;
+  /** Offers en-XA and ar-XB beside the languages: in a plainly local run only. */
+  readonly showsPseudoLocales: boolean;
   readonly logLevel: 'info' | 'debug';
   /** Null where a plainly local run may make its own. */
   readonly keys: Keys | null;
@@ -49,6 +51,7 @@ const environment = z.object({
   SOUNDINGS_CONSULTATION: z.string().min(1).default('nottinghamshire'),
   SOUNDINGS_URL: z.url({ protocol: /^https?$/ }).optional(),
   SOUNDINGS_LEAVE_TO: z.url({ protocol: /^https?$/ }).default('https://www.bbc.co.uk/weather'),
+  SOUNDINGS_PSEUDO: z.enum(['yes', 'no']).default('no'),
   SOUNDINGS_LOG: z.enum(['info', 'debug']).default('info'),
   SOUNDINGS_TOKEN_KEY: key.optional(),
   SOUNDINGS_SESSION_KEY: key.optional(),
@@ -78,6 +81,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => wrong(issue.path.join('.'), issue.message))),
     ...unknownNames(from),
     ...missingKeys(from),
+    ...pseudoElsewhere(from),
   ];
   if (!parsed.success || problems.length > 0) return { settings: null, problems };
   const { data } = parsed;
@@ -91,6 +95,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
       consultation: data.SOUNDINGS_CONSULTATION,
       url: data.SOUNDINGS_URL?.replace(/\/+$/, '') ?? null,
       leaveTo: data.SOUNDINGS_LEAVE_TO,
+      showsPseudoLocales: data.SOUNDINGS_PSEUDO === 'yes',
       logLevel: data.SOUNDINGS_LOG,
       keys: keysOf(data),
       // Keys are what somebody sets who serves others, be it through a proxy on this machine.
@@ -124,6 +129,22 @@ function missingKeys(from: Readonly<Record<string, string | undefined>>): Proble
         ? `Set ${name} to the public half of the reviewer's pair: deployment/README.md says how to make one.`
         : `Set ${name} to the output of: openssl rand -hex 32`,
   }));
+}
+
+/** Made-up languages are for those who work on the page. */
+function pseudoElsewhere(from: Readonly<Record<string, string | undefined>>): Problem[] {
+  const isLocal = LOOPBACK.includes(from['HOST'] ?? '127.0.0.1') && from['SOUNDINGS_TOKEN_KEY'] === undefined;
+  return from['SOUNDINGS_PSEUDO'] !== 'yes' || isLocal
+    ? []
+    : [
+        {
+          rule: 'setting',
+          what: 'SOUNDINGS_PSEUDO is set where others can reach the server.',
+          where: 'environment',
+          why: 'Participants would be offered languages that nobody speaks.',
+          fix: 'Leave it out.',
+        },
+      ];
 }
 
 function unknownNames(from: Readonly<Record<string, string | undefined>>): Problem[] {

@@ -2,6 +2,7 @@
 
 import { type Page } from 'playwright-core';
 import { localeOf } from '#language/locales';
+import { pseudo, PSEUDO_LOCALES } from '#language/pseudo';
 import { content } from '../support/house';
 import { phone, type Phone } from './phone';
 import { lastMineIsInView, openStage } from './stage';
@@ -173,3 +174,33 @@ test('the information sheet: over the chat, as a page without script, and as a f
   expect((await withoutScript.request.get(`${stage.url()}/information/pl/recording`)).status()).toBe(404);
   await withoutScript.close();
 }, 60_000);
+
+describe('made-up languages', () => {
+  const strange = openStage({ SOUNDINGS_CONSULTATION: CONSULTATION, SOUNDINGS_PSEUDO: 'yes' });
+  const said = content(CONSULTATION).words['en'] ?? {};
+
+  test.each(PSEUDO_LOCALES)(
+    '%s: nothing is cut off or wider than a small phone',
+    async (language) => {
+      const me = await phone(strange.browser(), strange.url());
+      const { page, tap, andHear } = me;
+      await page.setViewportSize({ width: 320, height: 640 });
+      const { endonym, dir } = localeOf(language);
+      await andHear(() => page.locator('.reply .choices button', { hasText: endonym }).click());
+      expect(await page.locator('html').getAttribute('dir')).toBe(dir);
+      const label = (key: string) => pseudo(language, said[key] ?? '');
+      await tap(label('conversation:private.yes'));
+      await tap(label('conversation:audience.young-person'));
+      await tap(label(`${CONSULTATION}:ages.16-17`));
+      for (let card = 0; card < CARDS; card += 1) {
+        expect(await fits(page)).toBe(true);
+        await tap(label('conversation:information.next'));
+      }
+      await me.screenshot(`${language}-1-check`);
+      expect(await fits(page)).toBe(true);
+      expect(me.wrong).toEqual([]);
+      await me.context.close();
+    },
+    60_000,
+  );
+});

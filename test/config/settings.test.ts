@@ -22,6 +22,15 @@ test('with nothing set, a plainly local run on port 3978', () => {
   });
 });
 
+test('made-up languages are for plainly local runs only', () => {
+  expect(readSettings({ SOUNDINGS_PSEUDO: 'yes' }).settings?.showsPseudoLocales).toBe(true);
+  const { settings, problems } = readSettings({ SOUNDINGS_PSEUDO: 'yes', ...KEYS });
+  expect(settings).toBeNull();
+  expect(problems.map(({ what }) => what)).toEqual([
+    'SOUNDINGS_PSEUDO is set where others can reach the server.',
+  ]);
+});
+
 test('all that is wrong is said at once, with what, where, why and fix, and without the values', () => {
   const { settings, problems } = readSettings({
     PORT: 'eighty',
