@@ -1,7 +1,9 @@
 // Reads the strings of a language that are translated and reviewed, beside their English.
 
 import { z } from 'zod';
+import { allCards, cardsIn } from '#dialog/audiences';
 import { CONTROLS } from '#dialog/choice';
+import { consultationFile } from '#dialog/consultation';
 import { type Words } from '#language/catalogue';
 import { parseWords } from '#language/parse-words';
 import { pluralCategoriesOf } from '#language/plural';
@@ -24,10 +26,23 @@ export function readUnits(reading: Reading, language: string, files: readonly st
   const words = (of: string) => wordsIn(reading, of, files);
   const understood = understoodIn(reading, language);
   const needed = CONTROLS.filter((control) => (understood[control] ?? []).length === 0);
+  const unread = new Set(files.flatMap((file) => cardsForOthers(reading, file, language)));
+  const units = unitsOf(words(SOURCE), words(language), pluralCategoriesOf(language));
   return byPriority([
-    ...unitsOf(words(SOURCE), words(language), pluralCategoriesOf(language)),
+    ...units.filter(({ key }) => !unread.has(key)),
     ...commandUnits(englishCommands(reading), commandsOf(reading, language), needed),
   ]);
+}
+
+/** Cards of a consultation for audiences that are asked in other languages only: nobody translates them. */
+function cardsForOthers(reading: Reading, name: string, language: string): string[] {
+  const path = `dialogs/consultations/${name}.yaml`;
+  const parsed = reading.has(path) ? consultationFile.safeParse(reading.yaml(path)) : null;
+  if (parsed?.success !== true) return [];
+  const read = cardsIn(parsed.data, language);
+  return allCards(parsed.data)
+    .filter((card) => !read.includes(card))
+    .map((card) => `${name}:information.${card}`);
 }
 
 /** Words that a language has in the file for all of them. */

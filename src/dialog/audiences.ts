@@ -4,9 +4,10 @@ import { type Age, type Consultation } from './consultation';
 import { type Audience, type Dialog, EVERYBODY } from './dialog';
 
 type Asking = Pick<Consultation, 'audiences' | 'languages' | 'dialogs' | 'ages' | 'information'>;
+type Spoken = Pick<Asking, 'audiences' | 'languages'>;
 
 /** Who can be asked in a language, in order; empty where nobody is asked who they are. */
-export function audiencesIn({ audiences, languages }: Asking, language: string): Audience[] {
+export function audiencesIn({ audiences, languages }: Spoken, language: string): Audience[] {
   return (audiences ?? []).flatMap((each) =>
     (each.languages ?? languages).includes(language) ? [each.id] : [],
   );
@@ -48,7 +49,7 @@ export function cardsFor({ information }: Asking, audience: Audience | null): st
 }
 
 /** The ids of the cards that somebody can read in a language. */
-export function cardsIn(consultation: Asking, language: string): string[] {
+export function cardsIn(consultation: Spoken & Pick<Asking, 'information'>, language: string): string[] {
   const asked = audiencesIn(consultation, language);
   return consultation.information.flatMap((card) => {
     if (typeof card === 'string') return [card];
@@ -59,7 +60,7 @@ export function cardsIn(consultation: Asking, language: string): string[] {
 }
 
 /** The ids of all cards. */
-export function allCards({ information }: Asking): string[] {
+export function allCards({ information }: Pick<Asking, 'information'>): string[] {
   return information.map((card) => (typeof card === 'string' ? card : card.id));
 }
 
