@@ -1,7 +1,7 @@
 // The page: a way out, the conversation, and what can be done.
 
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PageWord } from '#language/page-words';
 import { Bubbles } from './bubbles';
 import { startChat } from './chat';
@@ -22,6 +22,7 @@ function Page({ languages, begin }: Props) {
   const said = notice(chat, words);
   const [isReading, setReading] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const isWaiting = useSettling(chat.turn) || chat.isWaiting;
   const another = chat.prompt?.controls.find(({ id }) => id === OTHER_LANGUAGE);
 
@@ -30,6 +31,17 @@ function Page({ languages, begin }: Props) {
     document.documentElement.dir = dir;
     document.title = words.title;
   }, [tag, dir, words]);
+
+  // With long words or large letters the bar has two rows: what was just said must not come to lie under it.
+  useLayoutEffect(() => {
+    if (bar.current === null || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      const height = entry?.target.getBoundingClientRect().height ?? 0;
+      document.documentElement.style.scrollPaddingTop = `${String(Math.ceil(height) + 8)}px`;
+    });
+    observer.observe(bar.current);
+    return () => observer.disconnect();
+  }, []);
 
   const startAgain = () => {
     store.close();
@@ -48,7 +60,7 @@ function Page({ languages, begin }: Props) {
 
   return (
     <div class="page">
-      <header>
+      <header ref={bar}>
         {another !== undefined && !isReading && (
           <button
             type="button"
