@@ -69,9 +69,11 @@ export function Bubbles({ bubbles, words, onSendAgain }: Props) {
         ))}
       </div>
       {hasMore && (
-        <button type="button" class="new-message" onClick={showNew}>
-          {words.newMessage}
-        </button>
+        <div class="more">
+          <button type="button" onClick={showNew}>
+            {words.newMessage}
+          </button>
+        </div>
       )}
     </>
   );
