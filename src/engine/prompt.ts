@@ -71,7 +71,9 @@ export function promptOf(consultation: Consultation, session: Session | null): P
   return {
     choices,
     takesSeveral: kind?.recognises === 'several',
-    controls: controlsAt(session),
+    controls: controlsAt(session).filter(
+      ({ id }) => id !== 'language' || hasOtherLanguages(consultation, session),
+    ),
     takes: takes(consultation, session),
     about: place.at === 'question' ? place.question : place.at,
     hint: choices.length === 0 ? 'plain.words' : (kind?.plainHint ?? 'plain.one'),
@@ -110,6 +112,10 @@ function choicesBefore(consultation: Consultation, session: BeforeConsent): Choi
         .options()
         .map(({ id, label }) => button(id, purpose(consultation, place.purpose, label.own)));
   }
+}
+
+function hasOtherLanguages(consultation: Consultation, { audience }: Session): boolean {
+  return languagesFor(consultation, audience).length > 1;
 }
 
 function languages(consultation: Consultation, { audience }: Session): Choice[] {

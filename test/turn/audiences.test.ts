@@ -165,6 +165,9 @@ test('people who work with people are asked in English, and in no language that 
   expect(me.ids()).toEqual(['young-person', 'community-member', 'parent-carer']);
   const practitioner = someone('another');
   await practitioner.begin('en', 'practitioner');
+  // There is no other language for them, and so no button; typed or tapped all the same, it shows the one there is.
+  expect(practitioner.prompt()?.controls.map(({ id }) => id)).not.toContain('control:language');
+  expect(me.prompt()?.controls.map(({ id }) => id)).toContain('control:language');
   await practitioner.tap('control:language');
   expect(practitioner.ids()).toEqual(['en']);
 });
