@@ -63,19 +63,24 @@ function isIn({ place }: Session, dialog: string): boolean {
   return place.at === 'question' && place.question.startsWith(`${dialog}.`);
 }
 
-/** Somebody who answers whatever they are asked, to the close. @returns the places that they came by. */
-function answered(consultation: Consultation, from: Session): string[] {
+/** Somebody who answers whatever they are asked, by one of the ways at each content note. @returns the places that they came by. */
+function answered(consultation: Consultation, from: Session, way: number): string[] {
   const places = placeName(from);
   let session = from;
   for (let count = 0; !['closing', 'blocks'].includes(session.place.at) && count < 120; count += 1) {
     const { choices, takes } = promptOf(consultation, session);
     const isWritten = takes === 'answer' && choices.length === 0;
-    const event = isWritten ? wrote(session) : tapped(session, choices[0]?.id ?? '');
+    const event = isWritten
+      ? wrote(session)
+      : tapped(session, (takes === 'choice' ? (choices[way] ?? choices.at(-1)) : choices[0])?.id ?? '');
     session = step(consultation, session, event).session ?? session;
     places.push(...placeName(session));
   }
   return places;
 }
+
+/** A content note has at most four ways on. */
+const WAYS = [0, 1, 2, 3];
 
 const keeps = (effects: readonly Effect[]) => effects.filter((effect) => effect.do === 'keep');
 
@@ -184,7 +189,9 @@ describe.each(names)('%s', (name) => {
   test(`${String(runs * EVENTS)} random events`, async () => {
     const picture = await somePicture();
     const reached = new Set<string>(
-      beginnings.flatMap((dialog) => answered(whole, consented(whole, null, dialog))),
+      beginnings.flatMap((dialog) =>
+        WAYS.flatMap((way) => answered(whole, consented(whole, null, dialog), way)),
+      ),
     );
     const begun = Object.fromEntries(
       beginnings.flatMap((dialog) =>
