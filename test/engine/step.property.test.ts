@@ -63,16 +63,20 @@ function isIn({ place }: Session, dialog: string): boolean {
   return place.at === 'question' && place.question.startsWith(`${dialog}.`);
 }
 
-/** Somebody who answers whatever they are asked, by one of the ways at each content note. @returns the places that they came by. */
+/** Somebody who answers whatever they are asked, by one of the ways at each content note, and wants no other part. @returns the places that they came by. */
 function answered(consultation: Consultation, from: Session, way: number): string[] {
   const places = placeName(from);
   let session = from;
-  for (let count = 0; !['closing', 'blocks'].includes(session.place.at) && count < 120; count += 1) {
+  for (let count = 0; session.place.at !== 'closing' && count < 200; count += 1) {
     const { choices, takes } = promptOf(consultation, session);
+    const enough = choices.find(({ id }) => id === 'no-more');
     const isWritten = takes === 'answer' && choices.length === 0;
     const event = isWritten
       ? wrote(session)
-      : tapped(session, (takes === 'choice' ? (choices[way] ?? choices.at(-1)) : choices[0])?.id ?? '');
+      : tapped(
+          session,
+          (enough ?? (takes === 'choice' ? (choices[way] ?? choices.at(-1)) : choices[0]))?.id ?? '',
+        );
     session = step(consultation, session, event).session ?? session;
     places.push(...placeName(session));
   }
